@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { longestMessage, longestNotes, optionalText, writtenText } from '../text.js';
+import { priorities, resolutions, triggers } from './escalation.events.js';
+
+const operatorId = z.uuid('Name an operator by id.');
+
+export const claimRequest = z.strictObject({});
+export type ClaimRequest = z.infer<typeof claimRequest>;
+
+export const releaseRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) });
+export type ReleaseRequest = z.infer<typeof releaseRequest>;
+
+export const transferRequest = z.strictObject({ toOperatorId: operatorId, note: z.optional(optionalText('note', longestNotes)) });
+export type TransferRequest = z.infer<typeof transferRequest>;
+
+export const assignRequest = z.strictObject({ toOperatorId: operatorId });
+export type AssignRequest = z.infer<typeof assignRequest>;
+
+export const priorityRequest = z.strictObject({ priority: z.enum(priorities), reason: writtenText('reason', longestNotes) });
+export type PriorityRequest = z.infer<typeof priorityRequest>;
+
+export const replyRequest = z.strictObject({
+  text: writtenText('message', longestMessage),
+  /** The number of the last message that the author had on screen. */
+  lastSeen: z.int().min(0),
+  /** Send although somebody has written since. */
+  force: z.optional(z.boolean()),
+});
+export type ReplyRequest = z.infer<typeof replyRequest>;
+
+export const noteRequest = z.strictObject({
+  text: writtenText('note', longestMessage),
+  mentions: z.optional(z.array(operatorId).max(20)),
+});
+export type NoteRequest = z.infer<typeof noteRequest>;
+
+export const draftRequest = z.strictObject({ text: optionalText('draft', longestMessage) });
+export type DraftRequest = z.infer<typeof draftRequest>;
+
+export const seenRequest = z.strictObject({ number: z.int().min(0) });
+export type SeenRequest = z.infer<typeof seenRequest>;
+
+export const resolveRequest = z
+  .strictObject({
+    resolution: z.enum(resolutions),
+    notes: z.optional(optionalText('notes', longestNotes)),
+    duplicateOf: z.optional(z.uuid('Name the other escalation by its id.')),
+    referredTo: z.optional(writtenText('team or destination', 200)),
+  })
+  .refine((body) => body.resolution !== 'DUPLICATE' || body.duplicateOf !== undefined, {
+    path: ['duplicateOf'],
+    message: 'A duplicate names the other escalation.',
+  })
+  .refine((body) => body.resolution !== 'REFERRED' || body.referredTo !== undefined, {
+    path: ['referredTo'],
+    message: 'A referral names the team or destination.',
+  });
+export type ResolveRequest = z.infer<typeof resolveRequest>;
+
+export const reopenRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) });
+export type ReopenRequest = z.infer<typeof reopenRequest>;
+
+const said = z.strictObject({
+  author: z.enum(['customer', 'ai']),
+  text: writtenText('message', longestMessage),
+  at: z.iso.datetime({ offset: true, message: 'A time is written as 2026-11-22T09:30:00.000Z.' }),
+});
+
+/** The body of `POST /api/handoffs`: a bot raises an escalation and brings what was said so far. */
+export const handoffRequest = z.strictObject({
+  customer: z.strictObject({
+    externalId: writtenText('external id', 200),
+    name: writtenText('name', 200),
+    email: z.optional(z.email().max(254)),
+    attributes: z.optional(z.record(writtenText('attribute name', 100), optionalText('attribute', 500))),
+  }),
+  trigger: z.enum(triggers),
+  priority: z.optional(z.enum(priorities)),
+  reason: z.optional(optionalText('reason', longestNotes)),
+  confidence: z.optional(z.number().min(0).max(1)),
+  threshold: z.optional(z.number().min(0).max(1)),
+  rule: z.optional(optionalText('rule', 200)),
+  history: z.array(said).min(1, 'A hand-over brings at least one message.').max(500),
+});
+export type HandoffRequest = z.infer<typeof handoffRequest>;

@@ -1,0 +1,8 @@
+import base from '../jest.node.mjs';
+
+export default {
+  ...base,
+  displayName: 'contracts',
+  testMatch: ['<rootDir>/*/*.spec.ts'],
+  testPathIgnorePatterns: ['/dist/', '/node_modules/'],
+};

@@ -1,0 +1,1 @@
+export declare function browser(): Promise<{ executablePath?: string; env?: Record<string, string | undefined> }>;
