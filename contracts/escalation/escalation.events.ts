@@ -110,6 +110,12 @@ export type EscalationReopened = DomainEvent<
   }
 >;
 
+/** The customer wrote after the reopen window: the conversation goes on in the next escalation, this one is closed for good. */
+export type EscalationContinued = DomainEvent<
+  'EscalationContinued',
+  { readonly escalationId: string; readonly nextEscalationId: string }
+>;
+
 /** Everything that can stand in an `escalation-` stream. */
 export type EscalationEvent =
   | EscalationRaised
@@ -122,6 +128,7 @@ export type EscalationEvent =
   | NoteAdded
   | EscalationResolved
   | EscalationReopened
+  | EscalationContinued
   | CustomerMessageReceived
   | AgentAnswered;
 
@@ -136,6 +143,7 @@ export const escalationPersonalFields: PersonalFields<EscalationEvent> = {
   NoteAdded: ['text'],
   EscalationResolved: ['notes'],
   EscalationReopened: ['reason'],
+  EscalationContinued: [],
   CustomerMessageReceived: ['text'],
   AgentAnswered: ['text'],
 };

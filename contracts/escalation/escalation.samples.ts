@@ -2,6 +2,7 @@ import { id } from '../recorded.samples.js';
 import type {
   EscalationAssigned,
   EscalationClaimed,
+  EscalationContinued,
   EscalationPrioritized,
   EscalationRaised,
   EscalationReleased,
@@ -87,6 +88,11 @@ export const resolved = (over: Partial<EscalationResolved['data']> = {}): Escala
 export const reopened = (over: Partial<EscalationReopened['data']> = {}): EscalationReopened => ({
   type: 'EscalationReopened',
   data: { escalationId, ownerId: null, reason: null, cause: 'operator', ...over },
+});
+
+export const continued = (over: Partial<EscalationContinued['data']> = {}): EscalationContinued => ({
+  type: 'EscalationContinued',
+  data: { escalationId, nextEscalationId: id('next-escalation'), ...over },
 });
 
 export const draftKept = (over: Partial<DraftKept['data']> = {}): DraftKept => ({
