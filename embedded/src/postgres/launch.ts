@@ -60,7 +60,7 @@ function hasEnded(child: ChildProcess): boolean {
 
 function isReady(folder: string, pid: number): boolean {
   const found = postmasterOf(folder);
-  return found !== undefined && found.pid === pid && found.ready;
+  return found?.pid === pid && found.ready;
 }
 
 function spawnServer(cluster: Cluster, port: number, logFile: string): ChildProcess {
