@@ -1,7 +1,35 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
+import { initials } from './initials';
 
-@Component({ selector: 'ui-avatar', template: `{{ name().slice(0, 2) }}` })
+/** A person by initials. The name itself stands beside it, so it is hidden from screen readers. */
+@Component({
+  selector: 'ui-avatar',
+  template: `{{ letters() }}`,
+  host: { 'aria-hidden': 'true', '[class.mine]': 'mine()' },
+  styles: `
+    :host {
+      inline-size: 30px;
+      block-size: 30px;
+      border-radius: 50%;
+      display: grid;
+      place-items: center;
+      flex: none;
+      font-size: var(--t-xs);
+      font-weight: 600;
+      line-height: 1;
+      background: var(--low-soft);
+      color: var(--ink-2);
+      user-select: none;
+    }
+    :host(.mine) {
+      background: var(--accent-soft);
+      color: var(--accent);
+    }
+  `,
+})
 export class Avatar {
   readonly name = input.required<string>();
+  /** It is the operator who looks at it. */
   readonly mine = input(false);
+  protected readonly letters = computed(() => initials(this.name()));
 }

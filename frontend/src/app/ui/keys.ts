@@ -1,4 +1,7 @@
-import { Injectable } from '@angular/core';
+import { Dialog } from '@angular/cdk/dialog';
+import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { KeyHelp } from './key-help';
+import { isComposing, isForTyping, matches } from './pressed-key';
 
 export interface Shortcut {
   /** As `KeyboardEvent.key` says it, with modifiers before it: `c`, `Escape`, `Ctrl+Enter`, `Ctrl+K` (Ctrl or Cmd). */
@@ -7,20 +10,59 @@ export interface Shortcut {
   /** The heading under which the help lists it. */
   readonly group: string;
   readonly run: () => void;
+  /** Whether it can be used just now; otherwise the key stays free for others. */
   readonly when?: () => boolean;
 }
 
-/** The keyboard's shortcuts. They rest while somebody types in a field or an input method composes. */
+/**
+ * The keyboard's shortcuts. They rest while somebody types in a field (save those with Ctrl), while an input method composes, and
+ * while a dialog is open. Of two with the same key the one registered last goes first.
+ */
 @Injectable({ providedIn: 'root' })
 export class Keys {
-  /** @returns how to take it back; inside an injection context it also goes with the component. */
+  private readonly dialog = inject(Dialog);
+  private readonly registered = signal<readonly Shortcut[]>([]);
+  /** All there are now, in the order of their registration. */
+  readonly shortcuts = this.registered.asReadonly();
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    const press = (event: KeyboardEvent): void => {
+      this.press(event);
+    };
+    document.addEventListener('keydown', press);
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('keydown', press);
+    });
+    this.register({
+      key: '?',
+      group: 'Anywhere',
+      description: 'Show all keys',
+      run: () => {
+        this.help();
+      },
+    });
+  }
+
+  /** @returns how to take it back: call it when the component goes */
   register(shortcut: Shortcut): () => void {
-    void shortcut;
-    return () => undefined;
+    this.registered.update((all) => [...all, shortcut]);
+    return () => {
+      this.registered.update((all) => all.filter((each) => each !== shortcut));
+    };
   }
 
   /** Opens the list of all keys, as `?` does. */
   help(): void {
-    return;
+    this.dialog.open(KeyHelp, { data: this.registered(), ariaLabelledBy: 'key-help-title', autoFocus: 'dialog' });
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || isComposing(event) || this.dialog.openDialogs.length > 0) return;
+    if (isForTyping(event)) return;
+    const shortcut = this.registered().findLast((each) => matches(event, each.key) && (each.when?.() ?? true));
+    if (!shortcut) return;
+    event.preventDefault();
+    shortcut.run();
   }
 }

@@ -1,6 +1,5 @@
-import type { MessageView } from '@inbox/contracts/conversation/conversation.views';
 import type { Priority, Resolution, Trigger } from '@inbox/contracts/escalation/escalation.events';
-import type { HistoryEntry, Status } from '@inbox/contracts/escalation/escalation.views';
+import type { Status } from '@inbox/contracts/escalation/escalation.views';
 import type { Role } from '@inbox/contracts/identity/roles';
 import type { Availability } from '@inbox/contracts/operations/operator.events';
 
@@ -41,8 +40,3 @@ export const roleWords: Readonly<Record<Role, string>> = {
 };
 /** Minutes until the first answer is due. */
 export const deadlineMinutes: Readonly<Record<Priority, number>> = { URGENT: 5, HIGH: 15, MEDIUM: 60, LOW: 240 };
-
-/** What a line of the system says, e.g. "You released this: lunch". */
-export const systemSentence = (message: MessageView, meId: string): string => `${meId}${message.text}`;
-/** What an entry of the history says. */
-export const historySentence = (entry: HistoryEntry, meId: string): string => `${meId}${entry.type}`;
