@@ -38,8 +38,8 @@ export interface PostgresOptions {
  * @throws Error in plain words: under `NODE_ENV=production`, while another process owns the folder, when the port is taken.
  */
 export async function startPostgres({ dataDirectory, port, logFile, force }: PostgresOptions): Promise<PostgresHandle> {
-  if (process.env.NODE_ENV === 'production' && !force && process.env.EMBEDDED_IN_PRODUCTION !== '1')
-    throw new Error('The local PostgreSQL is for development. Set DATABASE_URL, or EMBEDDED_IN_PRODUCTION=1 to run it all the same.');
+  if (process.env.NODE_ENV === 'production' && !force)
+    throw new Error('The local PostgreSQL is a stand-in for development and does not start under NODE_ENV=production. Set DATABASE_URL.');
   mkdirSync(dataDirectory, { recursive: true });
   // Whoever runs the server passes through; the password and the cluster inside are closed to others.
   chmodSync(dataDirectory, 0o711);
