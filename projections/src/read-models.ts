@@ -1,0 +1,19 @@
+import { conversationList } from './conversation/conversation-list.js';
+import { conversationThread } from './conversation/conversation-thread.js';
+import { customerProfile } from './customer/customer-profile.js';
+import { desk } from './escalation/desk.js';
+import { escalationCard } from './escalation/escalation-card.js';
+import { inboxList } from './escalation/inbox-list.js';
+import { operatorDirectory } from './operations/operator-directory.js';
+import type { ReadModel } from './runner/read-model.js';
+
+/** Every read model of the product. */
+export const readModels: readonly ReadModel[] = [
+  inboxList,
+  escalationCard,
+  conversationThread,
+  conversationList,
+  customerProfile,
+  operatorDirectory,
+  desk,
+];
