@@ -1,11 +1,11 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaValidationPipe, type StandardSchemaValidationPipeOptions } from '@nestjs/common';
 import type { Problem } from '@inbox/contracts/problem';
-import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { Refusal } from './refusal.js';
 
 type Fault = NonNullable<Problem['faults']>[number];
+type Issues = Parameters<NonNullable<StandardSchemaValidationPipeOptions['exceptionFactory']>>[0];
 
-const faultOf = ({ path = [], message }: StandardSchemaV1.Issue): Fault => ({
+const faultOf = ({ path = [], message }: Issues[number]): Fault => ({
   path: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
   message: /[.!?]$/.test(message) ? message : `${message}.`,
 });
@@ -18,7 +18,7 @@ const sentenceOf = (fault: Fault | undefined): string => {
 };
 
 /** What the schema found wrong, as a refusal: the first fault is its sentence, the first twenty are its facts. */
-export const refusalOfIssues = (issues: readonly StandardSchemaV1.Issue[]): Refusal => {
+export const refusalOfIssues = (issues: Issues): Refusal => {
   const faults = issues.slice(0, 20).map(faultOf);
 
   return new Refusal('INVALID', sentenceOf(faults[0]), { faults });

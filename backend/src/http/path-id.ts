@@ -1,9 +1,8 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
+import type { PipeTransform } from '@nestjs/common';
 import { validate } from 'uuid';
 import { Refusal } from './refusal.js';
 
 /** An id in a path. What is no UUID names nothing, so it is answered like an unknown id: 404. */
-@Injectable()
 export class PathId implements PipeTransform<unknown, string> {
   /** @param what how the thing is called in the sentence of the refusal, e.g. "escalation" */
   constructor(private readonly what = 'page') {}

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { Request, Response } from 'express';
 import { problem, problemKinds } from './problem.js';
 import { Refusal } from './refusal.js';
+import { routeOf } from './route-of-request.js';
 import { refusalOf } from './refusal-of-error.js';
 
 /** Answers a refusal as `application/problem+json`. Does nothing where the answer has begun already. */
@@ -28,8 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const refusal = refusalOf(error);
-    if (refusal.code === 'INTERNAL')
-      this.logger.error({ failed: http.getRequest<Request>().route?.path ?? 'unknown route', error: named(error) });
+    if (refusal.code === 'INTERNAL') this.logger.error({ failed: routeOf(http.getRequest<Request>()), error: named(error) });
     sendProblem(http.getResponse<Response>(), refusal);
   }
 }

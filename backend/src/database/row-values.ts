@@ -1,0 +1,14 @@
+import pg, { type CustomTypesConfig } from 'pg';
+
+const { builtins, getTypeParser } = pg.types;
+
+const iso = (text: string): string => {
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? text : time.toISOString();
+};
+
+/** How Postgres's values come back: a `timestamptz` as RFC 3339 UTC text with milliseconds, a `bigint` as text, the rest as usual. */
+export const rowValues: CustomTypesConfig = {
+  getTypeParser: (oid, format): ((text: string) => unknown) =>
+    oid === builtins.TIMESTAMPTZ && format !== 'binary' ? iso : getTypeParser(oid, 'text'),
+};

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+import { pagePolicy } from './security-headers.js';
+
+/** Ours, never the client's: what is not found there is a problem and no page. */
+const ours = /^\/(api|live|health|metrics)(\/|$)/;
+const hashed = /-[A-Z0-9]{8}\.\w+$/;
+const aYear = 31_536_000;
+
+/** The page, with a new nonce each time: Angular reads it from its root element and puts it on the styles it adds. */
+const page = (folder: string): RequestHandler => {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+
+  return (request, response) => {
+    const nonce = randomBytes(16).toString('base64url');
+    response
+      .setHeader('Content-Security-Policy', pagePolicy(nonce, request))
+      .setHeader('Cache-Control', 'no-cache')
+      .type('html')
+      .send(html.replace(/<(\w+-root)\b/, `<$1 ngCspNonce="${nonce}"`).replaceAll(/<style(?=[\s>])/g, `<style nonce="${nonce}"`));
+  };
+};
+
+/**
+ * Serves the built client: hashed files for a year, the page for every route that is the client's.
+ * @param folder where it lies; without an index.html nothing is served
+ */
+export const client = (folder: string): Router => {
+  const router = Router();
+  if (!existsSync(join(folder, 'index.html'))) return router;
+  const sendPage = page(folder);
+  const files = express.static(folder, {
+    index: false,
+    redirect: false,
+    setHeaders: (response, path) =>
+      response.setHeader('Cache-Control', hashed.test(basename(path)) ? `public, max-age=${String(aYear)}, immutable` : 'no-cache'),
+  });
+  router.use((request, response, next) => {
+    const read = request.method === 'GET' || request.method === 'HEAD';
+    if (!read || ours.test(request.path)) next('router');
+    else if (request.path === '/index.html') sendPage(request, response, next);
+    else next();
+  });
+  router.use(files);
+  router.use((request, response, next) => {
+    if (/\.\w+$/.test(request.path)) next();
+    else sendPage(request, response, next);
+  });
+  return router;
+};

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Params } from 'nestjs-pino';
+import type { Settings } from '../settings.js';
+
+const quiet = /^\/(health|metrics)(\/|$)/;
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
+
+/** One line for each request to the API: method, path (ids only, never the query), status, time. No header, no body, nobody's data. */
+export const logging = ({ logLevel }: Pick<Settings, 'logLevel'>): Params => ({
+  pinoHttp: {
+    level: logLevel,
+    genReqId: () => randomUUID(),
+    autoLogging: { ignore: (request) => quiet.test(pathOf(request)) },
+    redact: ['req.headers', 'res.headers', 'req.body', 'req.remoteAddress'],
+    serializers: {
+      req: (request: { id: string; raw: IncomingMessage }) => ({ id: request.id, method: request.raw.method, path: pathOf(request.raw) }),
+      res: (response: { raw: ServerResponse }) => ({ status: response.raw.statusCode }),
+    },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+  },
+});

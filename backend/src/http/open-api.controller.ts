@@ -1,0 +1,13 @@
+import { Controller, Get } from '@nestjs/common';
+import { OpenApi } from './open-api.js';
+
+/** The API's description for integrators. */
+@Controller('api/openapi.json')
+export class OpenApiController {
+  constructor(private readonly openApi: OpenApi) {}
+
+  @Get()
+  read(): object {
+    return this.openApi.document();
+  }
+}

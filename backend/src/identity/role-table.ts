@@ -1,0 +1,64 @@
+import type { Role } from '@inbox/contracts/identity/roles';
+import type { Scope } from './api-token.js';
+import type { Caller } from './caller.js';
+
+/** Who may enter: a role, a token's scope, anybody at all, or who asks from this machine. */
+export type Entrant = Role | Scope | 'anyone' | 'loopback';
+
+const admins: readonly Role[] = ['admin', 'platform-admin'];
+const managers: readonly Role[] = ['manager', ...admins];
+const operators: readonly Role[] = ['operator', ...managers];
+const readers: readonly Role[] = [...operators, 'auditor'];
+const everyRole: readonly Role[] = [...readers, 'analyst'];
+
+/** Every route of the API and who may use it. A route that is not here is closed to everybody. */
+export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
+  'GET /health/live': ['anyone'],
+  'GET /health/ready': ['anyone'],
+  'GET /metrics': ['loopback', ...admins],
+  'GET /api/openapi.json': ['anyone'],
+
+  'POST /api/session': ['anyone'],
+  'GET /api/session': everyRole,
+  'DELETE /api/session': everyRole,
+
+  'GET /api/escalations': readers,
+  'GET /api/escalations/:id': readers,
+  'GET /api/escalations/:id/events': readers,
+  'POST /api/escalations/:id/claim': operators,
+  'POST /api/escalations/:id/release': operators,
+  'POST /api/escalations/:id/transfer': operators,
+  'POST /api/escalations/:id/assign': managers,
+  'POST /api/escalations/:id/priority': operators,
+  'POST /api/escalations/:id/replies': operators,
+  'POST /api/escalations/:id/notes': operators,
+  'POST /api/escalations/:id/resolve': operators,
+  'POST /api/escalations/:id/reopen': operators,
+  'GET /api/escalations/:id/draft': operators,
+  'PUT /api/escalations/:id/draft': operators,
+  'PUT /api/escalations/:id/seen': operators,
+
+  'GET /api/conversations/:id/messages': [...readers, 'handoff'],
+  'POST /api/conversations/:id/customer-messages': ['handoff'],
+  'POST /api/handoffs': ['handoff'],
+
+  'GET /api/customers/:id': operators,
+
+  'GET /api/operations/team': readers,
+  'PUT /api/operations/me/status': operators,
+
+  'LIVE /live': readers,
+};
+
+/** Whether the row lets everybody in, signed in or not. */
+export const isOpen = (row: string): boolean => roleTable[row]?.includes('anyone') ?? false;
+
+/**
+ * Whether a caller may use a route. Who acts for an operator may do what that operator may, and nothing by the token's scopes.
+ * @param row method and path as in the table, e.g. `POST /api/escalations/:id/claim`
+ */
+export const mayEnter = (row: string, { role, scopes }: Pick<Caller, 'role' | 'scopes'>): boolean => {
+  const entrants: readonly string[] = roleTable[row] ?? [];
+
+  return role === null ? scopes.some((scope) => entrants.includes(scope)) : entrants.includes(role);
+};
