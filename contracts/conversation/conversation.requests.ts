@@ -7,3 +7,11 @@ export const customerMessageRequest = z.strictObject({
   externalMessageId: z.optional(writtenText('external message id', 200)),
 });
 export type CustomerMessageRequest = z.infer<typeof customerMessageRequest>;
+
+/** The query of `GET /api/conversations/:id/messages`: the messages before number `before`, the latest where it is not given. */
+export const messagesQuery = z.object({
+  before: z.optional(z.coerce.number().int().min(1)),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.optional(z.string().regex(/^\d{1,20}$/, 'A position is written in digits, as an answer gave it.')),
+});
+export type MessagesQuery = z.infer<typeof messagesQuery>;

@@ -111,10 +111,7 @@ export type EscalationReopened = DomainEvent<
 >;
 
 /** The customer wrote after the reopen window: the conversation goes on in the next escalation, this one is closed for good. */
-export type EscalationContinued = DomainEvent<
-  'EscalationContinued',
-  { readonly escalationId: string; readonly nextEscalationId: string }
->;
+export type EscalationContinued = DomainEvent<'EscalationContinued', { readonly escalationId: string; readonly nextEscalationId: string }>;
 
 /** Everything that can stand in an `escalation-` stream. */
 export type EscalationEvent =

@@ -83,3 +83,30 @@ export const handoffRequest = z.strictObject({
   history: z.array(said).min(1, 'A hand-over brings at least one message.').max(500),
 });
 export type HandoffRequest = z.infer<typeof handoffRequest>;
+
+/** A log position: digits. */
+const position = z.string().regex(/^\d{1,20}$/, 'A position is written in digits, as an answer gave it.');
+
+/** What `GET` of one thing may be asked with. */
+export const readQuery = z.object({ after: z.optional(position) });
+export type ReadQuery = z.infer<typeof readQuery>;
+
+const instant = z.iso.datetime({ offset: true, message: 'A time is written as 2026-11-22T09:30:00.000Z.' });
+
+/** The query of `GET /api/escalations`. */
+export const inboxQuery = z.object({
+  section: z.enum(['mine', 'unclaimed', 'all']).default('all'),
+  status: z.optional(z.enum(['UNCLAIMED', 'CLAIMED', 'SNOOZED', 'RESOLVED'])),
+  priority: z.optional(z.enum(priorities)),
+  trigger: z.optional(z.enum(triggers)),
+  ownerId: z.optional(operatorId),
+  resolution: z.optional(z.enum(resolutions)),
+  /** Raised at or after. */
+  from: z.optional(instant),
+  /** Raised before. */
+  to: z.optional(instant),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.optional(z.string().max(300)),
+  after: z.optional(position),
+});
+export type InboxQuery = z.infer<typeof inboxQuery>;

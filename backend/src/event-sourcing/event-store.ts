@@ -13,6 +13,7 @@ import {
 import type { DomainEvent, EventMetadata, Recorded } from '@inbox/contracts/recorded';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Refusal } from '../http/refusal.js';
+import { Settings } from '../settings.js';
 
 /** Somebody else appended to the stream first. */
 export class StreamMoved extends Error {}
@@ -29,8 +30,12 @@ const patience = 800;
 /** The event log, through the store's own client. The only writer and reader of streams in this process. */
 @Injectable()
 export class EventStore implements OnApplicationShutdown {
-  private readonly client = EventStoreDBClient.connectionString(process.env['EVENTSTORE_URL'] ?? 'esdb://127.0.0.1:2113?tls=false');
+  private readonly client: EventStoreDBClient;
   private lastCallFailed = false;
+
+  constructor(settings: Settings) {
+    this.client = EventStoreDBClient.connectionString(settings.eventStoreUrl);
+  }
 
   /** True while the last call found the store away. */
   get away(): boolean {
@@ -115,7 +120,7 @@ export class EventStore implements OnApplicationShutdown {
 }
 
 const toRecorded = ({ event }: ResolvedEvent): Recorded | null => {
-  if (event === undefined || !event.isJson) return null;
+  if (!event?.isJson) return null;
   // why `as`: this is where JSON from outside becomes our envelope; every event was written by `append` above
   const metadata = event.metadata as unknown as EventMetadata;
   return {

@@ -68,7 +68,8 @@ export class Streams {
           if (events.length > 0) return await this.append(lifecycle, stream, fold, events, cause);
           if (fold.checkedAt >= arrived) return { position: fold.position, repeated: false };
         } catch (error) {
-          const decideAgain = error instanceof StreamMoved || (error instanceof Refusal && error.code !== 'ENGINE_AWAY' && fold.checkedAt < arrived);
+          const decideAgain =
+            error instanceof StreamMoved || (error instanceof Refusal && error.code !== 'ENGINE_AWAY' && fold.checkedAt < arrived);
           if (!decideAgain) throw error;
         }
         await this.refresh(lifecycle, stream);
@@ -80,6 +81,12 @@ export class Streams {
   /** The stream as it stands in the log now. @throws Refusal ENGINE_AWAY */
   async standing<State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, id: string): Promise<Standing<State>> {
     return this.inTurn(`${lifecycle.stream}-${id}`, (stream) => this.refresh(lifecycle, stream));
+  }
+
+  /** The stream as this process last saw it; read from the log where it does not know it. @throws Refusal ENGINE_AWAY */
+  async recent<State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, id: string): Promise<Standing<State>> {
+    const known = this.cached<State>(`${lifecycle.stream}-${id}`);
+    return known !== undefined && known.revision >= 0 ? known : this.standing(lifecycle, id);
   }
 
   /** One command at a time on each stream in this process: the losers of a race decide on the winner's state, without an append. */
@@ -141,7 +148,6 @@ export class Streams {
       throw error;
     }
   }
-
 }
 
 const nothing = <State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>): Fold<State> => ({

@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { ReadingModule } from '../reading/reading.module.js';
+import { Heartbeat } from './heartbeat.js';
+import { LiveFeed } from './live-feed.js';
+import { LiveReads } from './live-reads.js';
+import { LiveGateway } from './live.gateway.js';
+import { Presence } from './presence.js';
 
-@Module({})
+@Module({ imports: [IdentityModule, ReadingModule], providers: [LiveGateway, LiveFeed, LiveReads, Heartbeat, Presence] })
 export class LiveModule {}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { EventStore } from '../event-sourcing/event-store.js';
+import { ReadPosition } from './read-position.js';
+
+/** Reads the tables that the projections keep, in the schema `read`. */
+@Injectable()
+export class ReadModels {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly position: ReadPosition,
+    private readonly store: EventStore,
+  ) {}
+
+  /** True while the event log is away: what is read may be behind. */
+  get stale(): boolean {
+    return this.store.away;
+  }
+
+  /**
+   * Runs one statement, once the read models have reached `after`.
+   * @param after a log position, or undefined for what is there now
+   */
+  async rows<Row extends object>(sql: string, parameters: readonly unknown[], after?: string): Promise<Row[]> {
+    await this.position.reached(after);
+    return this.database.query(sql, [...parameters]);
+  }
+}
+
+/** The position that a statement's rows reflect: to stand in the same statement as the rows. */
+export const reflected = `coalesce((select min(position) from read.checkpoint), 0)::text`;
+
+/** An instant as JSON out of Postgres writes it, as ours: RFC 3339 UTC with milliseconds. */
+export const instant = (value: string): string => new Date(value).toISOString();
+
+export const instantOrNull = (value: string | null): string | null => (value === null ? null : instant(value));
