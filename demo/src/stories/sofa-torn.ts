@@ -1,0 +1,96 @@
+import { ago, answered, asked, claims, notes, prioritizes, replies, resolves, says, transfers } from '../story.js';
+import type { Story } from '../story.js';
+
+/** A delivery gone wrong, from the first photo to the second sofa: the longest thread of the workspace. */
+export const sofaTorn: Story = {
+  id: 'sofa-torn',
+  customer: {
+    externalId: 'th-10233',
+    name: 'Margaret Ainsworth-Doyle',
+    email: 'margaret.ainsworth@mail.example',
+    attributes: { country: 'Ireland', plan: 'Member', orders: '7', language: 'English' },
+  },
+  raisedAgo: ago(4, 6, 20),
+  trigger: 'DISSATISFACTION',
+  priority: 'HIGH',
+  reason: 'The customer has repeated the same complaint three times and called the answer "useless".',
+  history: [
+    asked(-14, 'Hi. My Dyning three-seater came an hour ago and the fabric is torn along the back. About the length of my hand.'),
+    answered(-13.6, 'I am sorry to hear that. Returns are free within 60 days. Would you like me to book a collection?'),
+    asked(-12, "I don't want to return it, I want one that isn't torn. The old sofa went to the tip yesterday."),
+    answered(-11.7, 'You can exchange an item by returning it and placing a new order. Shall I book the collection?'),
+    asked(-9, 'So I sit on the floor until the new one comes? It took you seven weeks to make this one.'),
+    answered(-8.5, 'Lead times for made-to-order sofas are shown on the product page. Shall I book the collection?'),
+    asked(-2, 'This is useless. Please let me speak to somebody who can decide something.'),
+  ],
+  steps: [
+    claims(6, 'operator02'),
+    replies(
+      9,
+      'operator02',
+      "Hello Margaret, I'm a person, and I can decide this. First: nobody takes the sofa away until its replacement is there.",
+    ),
+    says(11, 'Thank you. That is all I wanted to hear, to be honest.'),
+    replies(13, 'operator02', 'Could you send me a photo of the tear and one of the label under the left seat cushion?'),
+    says(24, 'Uploaded both: https://photos.example/a/ainsworth-sofa-1 and https://photos.example/a/ainsworth-sofa-2'),
+    says(25, 'Label says DYN-3-MOSS / batch 2231-B'),
+    notes(31, 'operator02', 'Batch 2231-B again. That is the third torn back seam this week. @operator04 have you seen others?'),
+    notes(44, 'operator04', 'Two on my side, both moss green, both 2231-B. Looks like the cutter at the foot of the carton.'),
+    replies(
+      48,
+      'operator02',
+      "Got them, thank you. The tear is ours: it matches a fault we've seen in this batch. You don't have to prove anything else.",
+    ),
+    replies(
+      49,
+      'operator02',
+      'There are two ways. (1) An upholsterer comes to you and sews in a new back panel. (2) A new sofa, made to order.',
+    ),
+    says(58, 'How long is each?'),
+    replies(
+      61,
+      'operator02',
+      'The upholsterer can come on Thursday between 9 and 12. A new sofa is four weeks if I push it ahead, and I would.',
+    ),
+    says(67, "Would I see the repair? I've paid 1,890 for this."),
+    replies(
+      74,
+      'operator02',
+      'It would be a whole new panel with the same piping, not a patch. I asked the workshop just now: same dye lot, so no colour difference. But you decide, not me.',
+    ),
+    says(90, "My husband says new one. I say repair. Give me ten minutes, we're negotiating 🙂"),
+    replies(92, 'operator02', "Take your time, I'm here until six."),
+    says(131, 'Repair. If it looks bad we want the new one. Is that fair?'),
+    replies(134, 'operator02', "More than fair. I've written exactly that on the order, so whoever reads it after me sees it too."),
+    prioritizes(135, 'operator02', 'MEDIUM', 'Repair agreed; nothing to decide before Thursday.'),
+    notes(137, 'operator02', 'Agreed: back panel replaced Thursday 9-12; if she is not happy, new DYN-3-MOSS at our cost, jump the queue.'),
+    transfers(1440, 'operator02', 'operator04', 'I am off until Monday. Upholsterer is booked for today 9-12, please ask her how it went.'),
+    replies(
+      1452,
+      'operator04',
+      "Good morning Margaret, I'm taking over from {operator02}. The upholsterer, Declan, is about 40 minutes away from you.",
+    ),
+    says(1460, 'Morning! Kettle is on.'),
+    says(1585, 'He has just left. Do you want the honest answer?'),
+    replies(1587, 'operator04', 'Always.'),
+    says(1591, "I can't find where it was. And I looked for a good while."),
+    says(1592, 'My husband has found a thread sticking out on the left but I think he is sulking.'),
+    replies(
+      1598,
+      'operator04',
+      'Ha! Ask him to leave the thread alone; if it is still there in a week, Declan comes back. Did he leave you the spare moss fabric?',
+    ),
+    says(1603, 'He did, a whole strip of it.'),
+    replies(
+      1607,
+      'operator04',
+      "Then keep it with the receipt. For the morning you lost I've put 120 back on your card. You'll see it in three to five days.",
+    ),
+    says(1612, "You didn't have to do that. Thank you, and thank {operator02} too. Two days ago I was ready never to buy from you again."),
+    replies(1615, 'operator04', "I'll pass it on. Enjoy the sofa, and the victory."),
+    notes(1617, 'operator04', '@operator02 she says thank you. Told quality about 2231-B: they have stopped the remaining 14 cartons.'),
+    resolves(1620, 'operator04', 'ACTION_TAKEN', {
+      notes: 'Back panel replaced at home, customer content. 120 refunded for the inconvenience. Batch 2231-B stopped in the warehouse.',
+    }),
+  ],
+};

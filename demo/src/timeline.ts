@@ -1,0 +1,32 @@
+import type { Step, Story } from './story.js';
+
+/** One write of the demo: a story's hand-over, or its step `index`. */
+export interface Happening {
+  readonly story: Story;
+  /** When it happened, in milliseconds since 1970. */
+  readonly at: number;
+  readonly step: Step | null;
+  /** The step's place in its story; -1 for the hand-over. */
+  readonly index: number;
+}
+
+const minute = 60_000;
+
+/** When a story's hand-over happened, in milliseconds since 1970. */
+export const raisedAt = (story: Story, anchor: number): number => anchor - story.raisedAgo * minute;
+
+/** The instant `minutes` after the hand-over, RFC 3339 UTC. */
+export const instant = (story: Story, anchor: number, minutes: number): string =>
+  new Date(Math.round(raisedAt(story, anchor) + minutes * minute)).toISOString();
+
+/**
+ * Everything that happens in all stories, in the order in which it happened, so that the log's order is the order of time.
+ * @param anchor the instant that counts as "now", in milliseconds since 1970
+ */
+export const timeline = (stories: readonly Story[], anchor: number): Happening[] =>
+  stories
+    .flatMap((story) => [
+      { story, at: raisedAt(story, anchor), step: null, index: -1 },
+      ...story.steps.map((step, index) => ({ story, at: raisedAt(story, anchor) + step.at * minute, step, index })),
+    ])
+    .toSorted((one, other) => one.at - other.at);
