@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { decideAppend, type StreamFacts } from './append-decision.js';
 import { prepareQueries, type Queries } from './event-queries.js';
 import { openEventTables, type StreamRow } from './event-tables.js';
+import { RECENT_IDS, RecentIds } from './recent-ids.js';
 import { LOG_START, type ProposedAppend, type ProposedEvent, recordSize, type StreamState, UNKNOWN_STREAM } from './recorded-event.js';
 import { describedBy, metastreamOf, parseRetention, SOFT_DELETE_MARK, withTruncateBefore } from './stream-metadata.js';
 
@@ -24,6 +25,7 @@ export class EventLog {
   readonly #database: DatabaseSync;
   readonly #now: () => number;
   #next: number;
+  #recent: RecentIds;
 
   /**
    * @param directory an existing folder that nobody else uses
@@ -34,6 +36,7 @@ export class EventLog {
     this.queries = prepareQueries(this.#database);
     this.#now = now;
     this.#next = this.#readNext();
+    this.#recent = this.#readRecent();
   }
 
   /** Where the next record will begin. Every event is at a smaller position. */
@@ -54,8 +57,9 @@ export class EventLog {
       this.queries.commit.run();
       return result;
     } catch (error) {
-      this.#next = next;
       if (this.#database.isTransaction) this.queries.rollback.run();
+      this.#next = next;
+      this.#recent = this.#readRecent();
       throw error;
     }
   }
@@ -103,7 +107,7 @@ export class EventLog {
     return {
       state: row ? stateFrom(row) : UNKNOWN_STREAM,
       hasMetadata: () => this.stateOf(metastreamOf(stream)).head >= 0,
-      placeOfId: (id) => row && this.queries.placeOfId.first(row.id, id),
+      placeOfId: (id) => this.#recent.find(stream, id),
       at: (revision) => row && this.queries.atRevision.first(row.id, revision),
     };
   }
@@ -120,6 +124,7 @@ export class EventLog {
       this.#next += recordSize(event, stream);
       const { id, type, contentType, data, metadata } = event;
       this.queries.addEvent.run(position, streamId, revision, id, type, contentType, data, metadata, created);
+      this.#recent.remember(stream, id, { revision, position });
       if (described !== undefined && type === '$metadata') this.#applyMetadata(described, data);
     }
     this.queries.moveHead.run(revision, streamId);
@@ -129,6 +134,13 @@ export class EventLog {
   #applyMetadata(stream: string, data: Uint8Array): void {
     const { truncateBefore, maxCount, maxAgeMs, softDeleted } = parseRetention(data);
     this.queries.setMetadata.run(stream, truncateBefore, maxCount, maxAgeMs, softDeleted ? 1 : 0);
+  }
+
+  #readRecent(): RecentIds {
+    const recent = new RecentIds();
+    for (const { stream, id, revision, position } of this.queries.newest.rows(RECENT_IDS))
+      recent.remember(stream, id, { revision, position });
+    return recent;
   }
 
   #readNext(): number {

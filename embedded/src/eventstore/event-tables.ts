@@ -25,7 +25,6 @@ const TABLES = `
     created integer not null
   ) strict;
   create unique index events_by_revision on events (stream, revision);
-  create index events_by_id on events (stream, id, revision);
   pragma user_version = ${SCHEMA_VERSION};
 `;
 
@@ -36,7 +35,9 @@ const TABLES = `
  */
 export function openEventTables(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536;');
+  database.exec(
+    'pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 4000;',
+  );
   const version = Number(database.prepare('pragma user_version').get()?.user_version ?? 0);
   if (version === 0) database.exec(`begin immediate; ${TABLES} commit;`);
   else if (version !== SCHEMA_VERSION) throw new Error(`The event log has format ${version}; this version reads format ${SCHEMA_VERSION}.`);
