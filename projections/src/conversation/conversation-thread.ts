@@ -36,7 +36,7 @@ const starts: Table<Start> = {
   indexes: [],
 };
 
-const handled: { readonly [Type in ThreadEvent['type']]: true } = {
+const handled: Readonly<Record<ThreadEvent['type'], true>> = {
   ConversationStarted: true,
   ConversationHandedOver: true,
   CustomerMessageReceived: true,

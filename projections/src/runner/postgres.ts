@@ -1,17 +1,17 @@
 import pg from 'pg';
 
-const timestamptz: number = pg.types.builtins.TIMESTAMPTZ;
-const parseDate: (text: string) => unknown = pg.types.getTypeParser(timestamptz, 'text');
+type Parse = (value: string) => unknown;
+const { TIMESTAMPTZ } = pg.types.builtins;
+
+const rfc3339: Parse = (text) => {
+  const parse = pg.types.getTypeParser(TIMESTAMPTZ, 'text') as Parse;
+  const date = parse(text);
+  return date instanceof Date ? date.toISOString() : date;
+};
 
 /** `timestamptz` comes as RFC 3339 UTC with milliseconds, `bigint` as text. */
 const parsers: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === timestamptz && format !== 'binary'
-      ? (text: string) => {
-          const date = parseDate(text);
-          return date instanceof Date ? date.toISOString() : date;
-        }
-      : (pg.types.getTypeParser(oid, format) as (value: unknown) => unknown),
+  getTypeParser: (type, format): unknown => (type === TIMESTAMPTZ && format !== 'binary' ? rfc3339 : pg.types.getTypeParser(type, format)),
 };
 
 /*
@@ -21,6 +21,11 @@ const parsers: pg.CustomTypesConfig = {
 const settings = `
   set synchronous_commit = off; set timezone = 'UTC'; set lock_timeout = '10s';
   set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`;
+
+/** Closes a connection that may already be dead. */
+export const disconnect = async (client: pg.Client): Promise<void> => {
+  await client.end().catch(() => undefined);
+};
 
 /**
  * Opens one connection for the read side.
@@ -44,9 +49,4 @@ export const connect = async (databaseUrl: string, onLost: (error: Error) => voi
     throw error;
   }
   return client;
-};
-
-/** Closes a connection that may already be dead. */
-export const disconnect = async (client: pg.Client): Promise<void> => {
-  await client.end().catch(() => undefined);
 };

@@ -1,7 +1,7 @@
 import type { DomainEvent, Recorded } from '@inbox/contracts/recorded';
-import { blaming } from './fault.js';
+import { foldRows } from './fold-rows.js';
+import type { AnyTable, Key, Table, Tables } from './table.js';
 import { tallyOf } from './tally.js';
-import { identity, type AnyTable, type Key, type Table, type Tables } from './table.js';
 
 /** What the runner knows of a read model: its tables, the events it handles and how they change the tables. */
 export interface ReadModel {
@@ -39,6 +39,8 @@ interface Definition<Row extends Positioned, E extends DomainEvent> {
 
 /** A read model whose rows are folded from events one by one. */
 export interface RowReadModel<Row extends Positioned, E extends DomainEvent> extends ReadModel {
+  /** The primary key of the row that an event changes, or null when it changes none. */
+  key(event: Recorded<E>): string | Key | null;
   /** The row after the event, carrying its position where it changed. */
   fold(row: Row | null, event: Recorded<E>): Row | null;
 }
@@ -59,42 +61,16 @@ export const readModel = <Row extends Positioned, E extends DomainEvent>(definit
     return next === null || next === row ? (next as Row | null) : ({ ...next, position: event.position } as unknown as Row);
   };
 
-  const apply = async (tables: Tables, events: readonly Recorded<E>[]): Promise<void> => {
-    const touched = events.flatMap((event) => {
-      const found = blaming(event, () => key(event));
-      return found === null ? [] : [{ event, key: typeof found === 'string' ? [found] : found }];
-    });
-    const before = await tables.load(
-      table,
-      touched.map((one) => one.key),
-    );
-    const after = new Map<string, { key: Key; row: Row | null }>();
-    for (const { event, key: keyed } of touched) {
-      const id = identity(keyed);
-      const row = after.has(id) ? (after.get(id)?.row ?? null) : (before.get(id) ?? null);
-      after.set(id, { key: keyed, row: blaming(event, () => fold(row, event)) });
-    }
-    const changed = [...after].filter(([id, { row }]) => row !== (before.get(id) ?? null));
-    await tables.write(
-      table,
-      changed.flatMap(([, { row }]) => row ?? []),
-    );
-    await tables.remove(
-      table,
-      changed.flatMap(([, { key: keyed, row }]) => (row === null ? [keyed] : [])),
-    );
-    await counters?.count(
-      tables,
-      changed.map(([id, { row }]) => ({ before: before.get(id) ?? null, after: row })),
-    );
-  };
-
   return {
     name,
     version,
     tables: counters ? [table, counters.table] : [table],
     handles: Object.keys(on),
+    key,
     fold,
-    apply: (tables, events) => apply(tables, events as readonly Recorded<E>[]),
+    apply: async (tables, events) => {
+      const changes = await foldRows(tables, { table, key, fold }, events as readonly Recorded<E>[]);
+      await counters?.count(tables, changes);
+    },
   };
 };

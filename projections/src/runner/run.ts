@@ -18,21 +18,36 @@ export interface Projections {
   stop(): Promise<void>;
 }
 
-const rebuilding = async (engines: Engines, stale: readonly ReadModel[], logger: Logger, signal: AbortSignal): Promise<void> => {
+/** Tries until it works or the signal aborts. `attempt` gets a way to say that something worked, so that the next pause is short. */
+const insist = async (signal: AbortSignal, attempt: (worked: () => void) => Promise<void>, onFailure: (error: unknown) => void) => {
   const pauses = backOff();
-  const readModels = stale.map(({ name }) => name);
-  while (!signal.aborted) {
+  const tryOnce = async (): Promise<boolean> => {
     try {
+      await attempt(pauses.reset);
+      return true;
+    } catch (error) {
+      if (signal.aborted) return true;
+      onFailure(error);
+      await pauses.wait(signal);
+      return signal.aborted;
+    }
+  };
+  while (!(await tryOnce()));
+};
+
+const rebuildFrom = (engines: Engines, logger: Logger) => (stale: readonly ReadModel[], signal: AbortSignal) => {
+  const readModels = stale.map(({ name }) => name);
+  return insist(
+    signal,
+    async () => {
       logger.info({ readModels }, 'rebuilding beside the served tables');
       await rebuild(engines, stale, signal);
       logger.info({ readModels }, 'rebuilt and switched in');
-      return;
-    } catch (error) {
-      if (signal.aborted) return;
+    },
+    (error) => {
       logger.error(withoutWords(error), 'the rebuild broke off and will be tried again');
-      await pauses.wait(signal);
-    }
-  }
+    },
+  );
 };
 
 /**
@@ -43,36 +58,31 @@ const rebuilding = async (engines: Engines, stale: readonly ReadModel[], logger:
 export const run = (engines: Engines, models: readonly ReadModel[], logger: Logger): Projections => {
   const stopping = new AbortController();
   const becomesLive = Promise.withResolvers<undefined>();
-  const pauses = backOff();
   const speed = pace();
   let position = beginning;
-  const worker = {
-    pace: speed,
-    signal: stopping.signal,
-    committed: (reached: string) => {
-      if (reached !== position) pauses.reset();
-      position = reached;
-    },
-    live: () => {
-      pauses.reset();
-      becomesLive.resolve(undefined);
-    },
-    rebuild: (stale: readonly ReadModel[], signal: AbortSignal) => rebuilding(engines, stale, logger, signal),
-  };
-  const untilStopped = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      try {
-        await session(engines, models, worker);
-      } catch (error) {
-        if (stopping.signal.aborted) return;
-        if (error instanceof CheckpointMoved) continue;
-        speed.failed();
-        logger.error(withoutWords(error), 'projecting broke off and begins again from the checkpoint');
-        await pauses.wait(stopping.signal);
-      }
+
+  const attempt = (worked: () => void): Promise<void> =>
+    session(engines, models, {
+      pace: speed,
+      signal: stopping.signal,
+      rebuild: rebuildFrom(engines, logger),
+      live: () => {
+        worked();
+        becomesLive.resolve(undefined);
+      },
+      committed: (reached) => {
+        if (reached !== position) worked();
+        position = reached;
+      },
+    });
+  const stopped = insist(stopping.signal, attempt, (error) => {
+    if (error instanceof CheckpointMoved) {
+      logger.info('a rebuild was switched in: going on from the checkpoints');
+      return;
     }
-  };
-  const stopped = untilStopped();
+    speed.failed();
+    logger.error(withoutWords(error), 'projecting broke off and begins again from the checkpoint');
+  });
   return {
     live: becomesLive.promise,
     position: () => position,

@@ -1,4 +1,4 @@
-import { CheckpointMoved, type Group } from './checkpoint.js';
+import { CheckpointMoved } from './checkpoint.js';
 import { holdLock, projecting } from './lock.js';
 import type { Pace } from './pace.js';
 import { earliest } from './position.js';
@@ -54,7 +54,10 @@ export const session = async ({ databaseUrl, eventStoreUrl }: Engines, models: r
       notices.reached(position);
     };
     committed(earliest(group.positions.values())); // a notice that the last session could not send any more
-    const live = (_: Group): boolean => (worker.live(), false);
+    const live = (): boolean => {
+      worker.live();
+      return false;
+    };
     if (group.models.length === 0) await forever(either);
     else await project(writer, eventStoreUrl, group, worker.pace, { committed, live }, either);
   } finally {

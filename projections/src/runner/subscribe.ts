@@ -1,5 +1,5 @@
 import { EventStoreDBClient, START, streamNameFilter, type AllStreamSubscription } from '@eventstore/db-client';
-import { arrivals, type Arrivals, type Arrived } from './arrivals.js';
+import { Arrivals, type Arrived } from './arrivals.js';
 import { beginning } from './position.js';
 import { recordedFrom } from './recorded-event.js';
 
@@ -34,12 +34,6 @@ const connect = (subscription: AllStreamSubscription, arrived: Arrivals): void =
   });
 };
 
-/** Left open, the dead channel of this client is used again by the next one, with its growing back-off. */
-const close = async (client: EventStoreDBClient): Promise<void> => {
-  await client.dispose();
-  (await client['getChannel']()).close();
-};
-
 /**
  * Subscribes to `$all`, to the streams that read models are made of.
  * A subscription that fails is not mended here: the caller opens another one from its checkpoint.
@@ -58,7 +52,7 @@ export const subscribe = (eventStoreUrl: string, after: string, signal: AbortSig
       },
     }),
   });
-  const arrived = arrivals(subscription, after);
+  const arrived = new Arrivals(subscription, after);
   connect(subscription, arrived);
   const abort = (): void => {
     arrived.end(signal.reason);
@@ -71,7 +65,7 @@ export const subscribe = (eventStoreUrl: string, after: string, signal: AbortSig
     close: async () => {
       signal.removeEventListener('abort', abort);
       arrived.end(new Error('The feed was closed.'));
-      await close(client).catch(() => undefined);
+      await client.dispose();
     },
   };
 };

@@ -1,14 +1,9 @@
+import type { Change } from './fold-rows.js';
 import { identity, type Table, type Tables } from './table.js';
 
 interface Counter {
   readonly bucket: string;
   readonly n: number;
-}
-
-/** A row before and after a batch; null where there was or is none. */
-export interface Change<Row> {
-  readonly before: Row | null;
-  readonly after: Row | null;
 }
 
 /** By how much each bucket's count changes; buckets that stay as they are do not appear. */
