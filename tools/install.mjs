@@ -19,12 +19,17 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
     .filter((d) => !d.startsWith(root) && !d.includes('node_modules'))
     .join(delimiter);
   console.log('Installing dependencies (npm ci)...');
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH },
-  });
+  // --include: NODE_ENV=production, or a user's npm settings, must not leave out what the build needs.
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, PATH },
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, key);
 }
