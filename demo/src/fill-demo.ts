@@ -16,6 +16,8 @@ const say = (line: string): void => {
   console.log(`${colors.cyan('demo')} ${line}`);
 };
 
+let waitedFor = '';
+
 const run = async (): Promise<Filled> => {
   const anchor = Date.parse(anchorText);
   if (Number.isNaN(anchor)) throw new Error(`DEMO_ANCHOR is no time: ${anchorText}. Write it as 2026-11-22T09:30:00.000Z.`);
@@ -23,7 +25,9 @@ const run = async (): Promise<Filled> => {
     url,
     token,
     onWait: (why, wait) => {
-      if (wait >= 1_000) say(`${why}; trying again in ${Math.ceil(wait / 1_000)} s`);
+      if (wait < 1_000 || why === waitedFor) return;
+      waitedFor = why;
+      say(`${why}; waiting`);
     },
   });
   const cast = await castOperators(api, handlesIn(allStories), password);
@@ -51,7 +55,8 @@ try {
   if (otherAnchor) say('This workspace was filled before, from another DEMO_ANCHOR. Nothing was changed.');
   else say(`${colors.green('ready')}: ${allStories.length} escalations, ${written} facts`);
   for (const refusal of refusals) say(colors.yellow(refusal));
-  if (refusals.length > 0) process.exitCode = 1;
+  // why not at any refusal: the launcher would not start an instance that lacks one note
+  if (written === 0 && !otherAnchor) process.exitCode = 1;
 } catch (error) {
   say(colors.red(reasonOf(error)));
   process.exitCode = 1;

@@ -6,7 +6,7 @@ import { openInbox } from './inbox-api.js';
 import { startInstance } from './instance.samples.js';
 import type { Answering, Call, Instance } from './instance.samples.js';
 import { allStories } from './stories/all-stories.js';
-import { asked, claims, replies, reopens, resolves } from './story.js';
+import { asked, claims, replies, resolves } from './story.js';
 import type { Story } from './story.js';
 
 const anchor = Date.UTC(2026, 10, 22, 12);
@@ -18,7 +18,7 @@ const story: Story = {
   history: [asked(-1, 'Help')],
   steps: [claims(1, 'operator01'), replies(2, 'operator01', 'Hello'), resolves(3, 'operator01', 'ANSWERED')],
 };
-const refusal = (status: number, code: string, more: object = {}) => ({ status, body: { detail: 'No.', code, ...more } });
+const refusal = (status: number, code: string) => ({ status, body: { detail: 'No.', code } });
 
 const filled = async (instance: Instance, stories: readonly Story[] = [story]): Promise<Filled> => {
   const api = openInbox({ url: instance.url, token: 'demo-import-token' });
@@ -90,19 +90,6 @@ describe('Filling the demo workspace', () => {
     const [stale, forced] = writes(instance).filter(({ path }) => path.endsWith('/replies'));
     expect(forced?.body).toMatchObject({ text: 'Hello', force: true });
     expect(forced?.key).not.toBe(stale?.key);
-  });
-
-  it('takes it for claimed when a reopened escalation went back to its owner', async () => {
-    const back: Story = { ...story, steps: [...story.steps, reopens(4, 'operator01', 'Again'), claims(5, 'operator01')] };
-    const owner = { by: { id: id('operator01@demo.test'), name: 'Ana' } };
-    await using instance = await startInstance(on('/claim', refusal(409, 'ALREADY_CLAIMED', owner)));
-    expect((await filled(instance, [back])).refusals).toEqual([]);
-  });
-
-  it('remembers a claim that somebody else won', async () => {
-    const other = { by: { id: id('ben'), name: 'Ben' } };
-    await using instance = await startInstance(on('/claim', refusal(409, 'ALREADY_CLAIMED', other)));
-    expect((await filled(instance)).refusals).toHaveLength(1);
   });
 
   it('changes nothing in a workspace that was filled from another anchor', async () => {

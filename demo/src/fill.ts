@@ -25,16 +25,11 @@ export interface Filled {
   readonly otherAnchor: boolean;
 }
 
-/** A reopened escalation may have come back to its owner already: claiming it then is what we wanted. */
-const alreadyMine = (error: Refused, write: Write): boolean => error.code === 'ALREADY_CLAIMED' && error.by === write.actAs;
-
 const act = async (api: InboxApi, write: Write, { story, index }: Happening): Promise<void> => {
   try {
     await api.write(write);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (alreadyMine(error, write)) return;
-    if (error.code !== 'STALE') throw error;
+    if (!(error instanceof Refused) || error.code !== 'STALE') throw error;
     await api.write({ ...write, key: keyOf(story, `${index} forced`), body: { ...write.body, force: true } });
   }
 };

@@ -31,15 +31,12 @@ export interface Access {
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
-  /** Who has the escalation, for a lost claim. */
-  readonly by: string | null;
 
   constructor(request: string, status: number, problem: Partial<Problem>) {
     const faults = (problem.faults ?? []).map((fault) => `${fault.path}: ${fault.message}`).join('; ');
     super(`${request} was refused with ${status}: ${problem.detail ?? problem.title ?? 'no reason given'}${faults && ` (${faults})`}`);
     this.status = status;
     this.code = problem.code ?? '';
-    this.by = problem.by?.id ?? null;
   }
 }
 
@@ -61,7 +58,7 @@ export interface InboxApi {
 
 /** An overload, an engine that is away and a stream that moved meanwhile all pass by themselves. */
 const passes = (status: number, problem: Partial<Problem>, count: number): boolean =>
-  [429, 502, 503, 504].includes(status) || (problem.code === 'CONFLICT' && count < 8);
+  [429, 502, 503, 504].includes(status) || (problem.code === 'CONFLICT' && count < 5);
 
 /** Seconds or an HTTP date, in milliseconds from now; a guess that doubles with each attempt when the instance says nothing. */
 const waitFor = (retryAfter: string | null, attempt: number): number => {

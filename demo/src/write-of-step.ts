@@ -38,8 +38,8 @@ export interface Known {
 }
 
 /**
- * The last message that an operator can have read before step `index`: all of the history, the line that says it was raised,
- * and whatever each step wrote (a customer who writes after the end writes and reopens).
+ * The number of the last entry of the thread before step `index`: the history, the line that says it was raised, then one for
+ * each step; a customer who writes after the end reopens it too.
  */
 export const lastSeenAt = (story: Story, index: number): number => {
   let resolved = false;

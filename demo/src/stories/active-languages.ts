@@ -20,19 +20,19 @@ const reopenedByCustomer: Story = {
     asked(-3, 'Sí, y entre 5 y 12 % parpadea.'),
   ],
   steps: [
-    claims(20, 'operator02'),
+    claims(20, 'operator18'),
     replies(
       24,
-      'operator02',
+      'operator18',
       'Hola Sofía, eso suele ser el regulador de la pared, no la lámpara. ¿Puede probarla enchufada en otra habitación?',
     ),
     says(36, 'En la cocina no parpadea. ¡Gracias!'),
-    resolves(39, 'operator02', 'ANSWERED', { notes: 'Wall dimmer below 12 %, lamp is fine.' }),
+    resolves(39, 'operator18', 'ANSWERED', { notes: 'Wall dimmer below 12 %, lamp is fine.' }),
     says(1551, 'Perdón que vuelva: ahora parpadea también en la cocina. Creo que sí es la lámpara.'),
-    claims(1563, 'operator02'),
+    claims(1563, 'operator18'),
     replies(
       1566,
-      'operator02',
+      'operator18',
       'No pida perdón, hace bien. Entonces me equivoqué yo. Le mando un transformador nuevo; ¿sigue viviendo en la calle Amapolas 9?',
     ),
   ],
@@ -52,12 +52,12 @@ const greenStain: Story = {
     asked(-4, 'Sildim. Leke hâlâ yeşil.'),
   ],
   steps: [
-    claims(18, 'operator03'),
-    replies(25, 'operator03', 'Merhaba Yusuf Bey, zımpara yapmayın lütfen. Masanın ayağında demir var mı, leke onun yakınında mı?'),
+    claims(18, 'operator21'),
+    replies(25, 'operator21', 'Merhaba Yusuf Bey, zımpara yapmayın lütfen. Masanın ayağında demir var mı, leke onun yakınında mı?'),
     says(33, 'Evet, tam bacağın vidasının üstünde!'),
     replies(
       37,
-      'operator03',
+      'operator21',
       'Çay ve demir birlikte meşeyi yeşile boyar. %3 oksalik asit, beş dakika, sonra bol su. Eldiven takın. Size bir şişe gönderiyorum.',
     ),
   ],
@@ -79,14 +79,14 @@ const hindiAssembly: Story = {
     answered(-2.8, 'मैं आपको एक सहकर्मी से जोड़ रहा हूँ।'),
   ],
   steps: [
-    claims(9, 'operator09'),
+    claims(9, 'operator16'),
     replies(
       14,
-      'operator09',
+      'operator16',
       'नमस्ते सुनीता जी, क्षमा कीजिए। कारीगर की गाड़ी खराब हो गई और हमने आपको बताया नहीं, यह हमारी गलती है। क्या कल सुबह 8 बजे ठीक रहेगा?',
     ),
     says(22, 'कल छुट्टी नहीं मिलेगी। शनिवार?'),
-    replies(27, 'operator09', 'शनिवार 9 बजे, पक्का। और जोड़ने का शुल्क आपसे नहीं लिया जाएगा।'),
+    replies(27, 'operator16', 'शनिवार 9 बजे, पक्का। और जोड़ने का शुल्क आपसे नहीं लिया जाएगा।'),
     says(55, 'ठीक है 🙏 लेकिन इस बार फ़ोन ज़रूर करें'),
   ],
 };
@@ -108,16 +108,16 @@ const chairSqueak: Story = {
     asked(-2, 'já apertei, continua rangendo. meu chefe acha que é o meu joelho'),
   ],
   steps: [
-    claims(33, 'operator07'),
+    claims(33, 'operator10'),
     replies(
       38,
-      'operator07',
+      'operator10',
       'Oi Beatriz! Vamos salvar a honra do seu joelho. O rangido vem quando você inclina para trás ou quando gira?',
     ),
     says(50, 'quando inclino'),
     replies(
       53,
-      'operator07',
+      'operator10',
       'Então é a arruela de nylon que ficou em pé. Solte o parafuso traseiro esquerdo duas voltas, balance, aperte. Trinta segundos.',
     ),
     says(204, 'não adiantou 😩 agora ela range em estéreo'),

@@ -153,8 +153,8 @@ const loudMotor: Story = {
   id: 'loud-motor',
   customer: {
     externalId: 'th-60104',
-    name: 'Aroha Ngata',
-    email: 'aroha.ngata@mail.example',
+    name: 'Marama Tuhaka',
+    email: 'marama.tuhaka@mail.example',
     attributes: { country: 'New Zealand', plan: 'Member' },
   },
   raisedAgo: ago(0, 0, 46),
@@ -171,7 +171,7 @@ const loudMotor: Story = {
   steps: [
     claims(8, 'operator01'),
     prioritizes(9, 'operator01', 'LOW', 'Annoying, not dangerous; nothing is stuck.'),
-    replies(12, 'operator01', 'Kia ora Aroha, no buttons this time, I promise. Is the noise more of a whistle or more of a grinding?'),
+    replies(12, 'operator01', 'Kia ora Marama, no buttons this time, I promise. Is the noise more of a whistle or more of a grinding?'),
     says(15, 'A whistle. A flat E, says my daughter.'),
     replies(21, 'operator01', 'Then it is the left spindle and it only wants a drop of silicone oil. Sending you a picture of where.'),
     says(38, 'picture did not come through'),

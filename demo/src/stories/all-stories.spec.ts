@@ -109,11 +109,11 @@ describe('Replaying a story', () => {
     });
   });
 
-  it('frees an ended escalation when the customer writes again', () => {
+  it('opens an ended escalation again: for anyone when the customer writes, else for who reopened it', () => {
     const ended = [claims(1, 'operator01'), resolves(2, 'operator01', 'ANSWERED')];
     expect(standingOf(told(...ended)).status).toBe('RESOLVED');
     expect(standingOf(told(...ended, says(3, 'One more'))).status).toBe('UNCLAIMED');
-    expect(standingOf(told(...ended, reopens(3, 'operator01', ''))).status).toBe('UNCLAIMED');
+    expect(standingOf(told(...ended, reopens(3, 'operator02', ''))).owner).toBe('operator02');
   });
 
   it('finds a reply of somebody who does not own it', () => {

@@ -57,20 +57,20 @@ const polishShelf: Story = {
     asked(-5, 'A dwie półki jedna na drugiej? Proszę o rozmowę z człowiekiem, bo szkoda ryb.'),
   ],
   steps: [
-    claims(18, 'operator06'),
+    claims(18, 'operator13'),
     replies(
       24,
-      'operator06',
+      'operator13',
       'Dzień dobry, Pani Małgorzato. Szkoda ryb, zgadzam się :) Dwie półki jedna na drugiej niczego nie zmienią, bo słabym punktem są wsporniki. Ale dolny moduł z zamkniętym cokołem stoi na podłodze i unosi 120 kg.',
     ),
     says(31, 'Czyli akwarium na dole, na cokole, i nic się nie stanie, jeśli pies w nie wpadnie?'),
     replies(
       36,
-      'operator06',
+      'operator13',
       'Za psa nie ręczę, za cokół tak. Proszę tylko przykręcić regał do ściany: kołki są w komplecie, torebka z literą F.',
     ),
     says(52, 'Dziękuję, wszystko jasne. Pozdrawiam z rybami i psem.'),
-    resolves(55, 'operator06', 'ANSWERED', { notes: 'Akwarium tylko na module z cokołem (120 kg), regał przykręcony do ściany.' }),
+    resolves(55, 'operator13', 'ANSWERED', { notes: 'Akwarium tylko na module z cokołem (120 kg), regał przykręcony do ściany.' }),
   ],
 };
 

@@ -151,32 +151,31 @@ const eraseMe: Story = {
     answered(-2.7, 'Une personne s’occupe de votre demande. Je lui transmets notre échange.'),
   ],
   steps: [
-    claims(4, 'operator10'),
+    claims(4, 'operator17'),
     replies(
       9,
-      'operator10',
+      'operator17',
       'Bonjour Madame, c’est votre droit et je m’en occupe. Souhaitez-vous garder la garantie du bureau ? Elle est liée au compte.',
     ),
     says(17, 'Ah. Oui, la garantie, je la garde. Le reste, non.'),
     replies(
       21,
-      'operator10',
+      'operator17',
       'Bien noté : la garantie reste au numéro de série, sans votre nom. La protection des données vous confirme l’effacement sous 72 heures.',
     ),
-    resolves(23, 'operator10', 'REFERRED', {
+    resolves(23, 'operator17', 'REFERRED', {
       referredTo: 'Data protection office',
       notes: 'Erase everything except the warranty (by serial number). Plans in the planner included.',
     }),
-    reopens(90, 'operator10', 'The data protection office asks which serial number.'),
-    claims(91, 'operator10'),
+    reopens(90, 'operator17', 'The data protection office asks which serial number.'),
     replies(
       93,
-      'operator10',
+      'operator17',
       'Encore une question, pardon : le numéro de série se trouve sous le plateau, à gauche. Pouvez-vous me l’envoyer ?',
     ),
     says(120, 'BRY-16-004417. Bonne soirée.'),
-    replies(122, 'operator10', 'Merci, c’est transmis. Bonne soirée à vous aussi.'),
-    resolves(124, 'operator10', 'REFERRED', { referredTo: 'Data protection office', notes: 'Serial number BRY-16-004417 passed on.' }),
+    replies(122, 'operator17', 'Merci, c’est transmis. Bonne soirée à vous aussi.'),
+    resolves(124, 'operator17', 'REFERRED', { referredTo: 'Data protection office', notes: 'Serial number BRY-16-004417 passed on.' }),
   ],
 };
 

@@ -20,17 +20,17 @@ const missingScrews: Story = {
     asked(-4, '説明書は確認しました。ネジが2本足りないのです。今夜はどこで寝ればよいでしょうか。'),
   ],
   steps: [
-    claims(12, 'operator07'),
+    claims(12, 'operator08'),
     replies(
       17,
-      'operator07',
+      'operator08',
       '小林様、担当が代わりました。ご不便をおかけし、誠に申し訳ございません。袋DはM6×40のネジです。今夜は、袋Gの予備のネジ2本(M6×45)で安全に組み立てられます。5mm長いだけで、強度は同じです。',
     ),
     says(29, '袋Gに確かにありました!少し出っ張りますが、しっかり締まりました。'),
-    replies(33, 'operator07', 'よかったです。正しい長さのネジを本日お送りしました。金曜日の午前中に届きます。追跡番号:TH-JP-559120'),
+    replies(33, 'operator08', 'よかったです。正しい長さのネジを本日お送りしました。金曜日の午前中に届きます。追跡番号:TH-JP-559120'),
     says(36, '早い対応をありがとうございます。これで眠れます。おやすみなさい🌙'),
-    notes(38, 'operator07', 'Bag D was short by two (M6x40). Third report from the same packing line this month.'),
-    resolves(40, 'operator07', 'ACTION_TAKEN', { notes: 'Two M6x40 sent, TH-JP-559120. Bridged with the spares of bag G.' }),
+    notes(38, 'operator08', 'Bag D was short by two (M6x40). Third report from the same packing line this month.'),
+    resolves(40, 'operator08', 'ACTION_TAKEN', { notes: 'Two M6x40 sent, TH-JP-559120. Bridged with the spares of bag G.' }),
   ],
 };
 
@@ -70,8 +70,8 @@ const arabicDelivery: Story = {
   id: 'amman-delivery-date',
   customer: {
     externalId: 'th-40131',
-    name: 'ليلى حداد',
-    email: 'leila.haddad@mail.example',
+    name: 'هالة النجار',
+    email: 'hala.najjar@mail.example',
     attributes: { country: 'الأردن', plan: 'Guest', orders: '1', language: 'Arabic' },
   },
   raisedAgo: ago(1, 20, 10),
@@ -84,21 +84,21 @@ const arabicDelivery: Story = {
     asked(-3, 'قلتم هذا قبل أسبوعين! هل يقرأ أحد ما أكتبه؟'),
   ],
   steps: [
-    claims(7, 'operator11'),
+    claims(7, 'operator06'),
     replies(
       13,
-      'operator11',
-      'وعليكم السلام أستاذة ليلى، نعم، أنا أقرأ كل كلمة. الشحنة متوقفة في الجمارك بسبب خطأ في رقم البند الجمركي، وهو خطأ منّا. صحّحته الآن.',
+      'operator06',
+      'وعليكم السلام أستاذة هالة، نعم، أنا أقرأ كل كلمة. الشحنة متوقفة في الجمارك بسبب خطأ في رقم البند الجمركي، وهو خطأ منّا. صحّحته الآن.',
     ),
     says(20, 'شكراً على الصراحة. متى تصل إذن؟ لديّ ضيوف يوم الجمعة.'),
     replies(
       47,
-      'operator11',
+      'operator06',
       'الجمارك أفرجت عنها قبل دقائق. السائق اسمه سامر، وسيتصل بك غداً بين 4 و6 مساءً. إن لم يتصل، اكتبي هنا وسأتصل به بنفسي.',
     ),
     says(1530, 'وصلت الطاولة قبل ساعة. جميلة جداً. شكراً لأنكم قرأتم.'),
-    replies(1538, 'operator11', 'هذا أجمل خبر اليوم. أهلاً وسهلاً بضيوفك يوم الجمعة!'),
-    resolves(1540, 'operator11', 'ACTION_TAKEN', { notes: 'Wrong customs tariff number (ours), corrected; delivered next day.' }),
+    replies(1538, 'operator06', 'هذا أجمل خبر اليوم. أهلاً وسهلاً بضيوفك يوم الجمعة!'),
+    resolves(1540, 'operator06', 'ACTION_TAKEN', { notes: 'Wrong customs tariff number (ours), corrected; delivered next day.' }),
   ],
 };
 

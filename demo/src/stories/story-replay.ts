@@ -27,11 +27,11 @@ const allowed = (standing: Standing, step: Step): boolean => {
 const after = (standing: Standing, step: Step): Standing => {
   switch (step.does) {
     case 'claims':
+    case 'reopens':
       return { status: 'CLAIMED', owner: step.by };
     case 'transfers':
       return { status: 'CLAIMED', owner: step.to };
     case 'releases':
-    case 'reopens':
       return unclaimed;
     case 'resolves':
       return { status: 'RESOLVED', owner: null };
@@ -43,7 +43,7 @@ const after = (standing: Standing, step: Step): Standing => {
 };
 
 /**
- * Plays a story by the product's rules, taking every reopening as unclaimed: whoever answers next has to claim it.
+ * Plays a story by the product's rules. Who reopens it owns it; a customer's message reopens it for anyone, as nobody is online.
  * @throws Error at the first step that the product would refuse
  */
 export const standingOf = (story: Story): Standing =>

@@ -46,12 +46,12 @@ const sampleFabric: Story = {
   priority: 'LOW',
   history: [asked(-1, 'menneske takk'), answered(-0.9, 'Et øyeblikk.')],
   steps: [
-    claims(7, 'operator05'),
-    replies(8, 'operator05', 'Hei Håkon! Hva kan jeg gjøre for deg?'),
+    claims(7, 'operator07'),
+    replies(8, 'operator07', 'Hei Håkon! Hva kan jeg gjøre for deg?'),
     says(9, 'stoffprøver dyning. alle grønne'),
-    replies(12, 'operator05', 'Mose, gran og tang er på vei i posten, gratis.'),
+    replies(12, 'operator07', 'Mose, gran og tang er på vei i posten, gratis.'),
     says(13, 'topp'),
-    resolves(14, 'operator05', 'ANSWERED'),
+    resolves(14, 'operator07', 'ANSWERED'),
   ],
 };
 
@@ -72,14 +72,14 @@ const holidayHours: Story = {
     asked(-4, 'میں پچھلے اتوار آئی تھی، دروازہ بند تھا۔ غلط جواب مت دیں۔'),
   ],
   steps: [
-    claims(12, 'operator11'),
+    claims(12, 'operator14'),
     replies(
       18,
-      'operator11',
+      'operator14',
       'وعلیکم السلام، آپ درست کہہ رہی ہیں: اتوار کو شوروم بند رہتا ہے۔ معذرت کہ آپ کو بند دروازہ ملا۔ ہفتے کو 10 سے 20 بجے تک کھلا ہے۔',
     ),
     says(26, 'شکریہ، ہفتے کو آؤں گی۔'),
-    resolves(29, 'operator11', 'ANSWERED', {
+    resolves(29, 'operator14', 'ANSWERED', {
       notes: 'Showroom closed on Sundays; the page shows two different times and should be corrected.',
     }),
   ],

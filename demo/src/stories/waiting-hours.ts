@@ -115,15 +115,15 @@ export const waitingHours: readonly Story[] = [
       answered(-2.7, 'Vou transferir para um atendente.'),
     ],
     steps: [
-      claims(20, 'operator11'),
-      replies(26, 'operator11', 'Olá Pedro, não assenta não. Pode medir a diferença em milímetros nos dois cantos de cima?'),
+      claims(20, 'operator18'),
+      replies(26, 'operator18', 'Olá Pedro, não assenta não. Pode medir a diferença em milímetros nos dois cantos de cima?'),
       says(49, 'Esquerda 2100, direita 2083. A bola do meu filho rola sozinha pra estante.'),
       notes(
         54,
-        'operator11',
+        'operator18',
         '17 mm: upright in the wrong hole row. Needs a second visit in Campinas. @operator10 can you book there? I cannot.',
       ),
-      releases(58, 'operator11', 'I have no rights to book technicians in Brazil.'),
+      releases(58, 'operator18', 'I have no rights to book technicians in Brazil.'),
     ],
   },
   {

@@ -124,11 +124,11 @@ export const waitingLonger: readonly Story[] = [
     steps: [says(300, 'Сусід допоможе, але лише в суботу. Чи можна, щоб її не повернули до суботи?')],
   },
   {
-    id: 'waiting-swahili-thanks',
+    id: 'waiting-receipt-name',
     customer: {
       externalId: 'th-70306',
-      name: 'Wanjirũ Kamau',
-      email: 'wanjiru.k@mail.example',
+      name: 'Akinyi Odhiambo',
+      email: 'akinyi.o@mail.example',
       attributes: { country: 'Kenya', plan: 'Guest', language: 'Swahili' },
     },
     raisedAgo: ago(0, 17, 25),
