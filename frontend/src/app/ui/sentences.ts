@@ -35,8 +35,10 @@ export const systemSentence = ({ event, authorId, authorName, text }: MessageVie
       return `${who} resolved this${asResolution(wordOf(resolutionWords, to, from))}${because(text)}`;
     case 'EscalationReopened':
       return authorId === null ? `Reopened${because(text)}` : `${who} reopened this${because(text)}`;
+    case 'EscalationContinued':
+      return 'The conversation goes on in a new escalation';
     default:
-      return `${who}${because(text)}`;
+      return text || type;
   }
 };
 
@@ -97,5 +99,6 @@ export const historySentence = (entry: HistoryEntry, meId: string): string => {
   if (isOf(entry, 'NoteAdded')) return `${who} left a note for the team`;
   if (isOf(entry, 'EscalationResolved')) return resolved(who, entry);
   if (isOf(entry, 'EscalationReopened')) return reopened(who, named, entry);
+  if (isOf(entry, 'EscalationContinued')) return 'The conversation goes on in a new escalation';
   return entry.type === 'AgentAnswered' ? 'The AI agent answered' : `${who} wrote`;
 };

@@ -1,4 +1,6 @@
-import { Component, model, input, output } from '@angular/core';
+import { Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
+import { Icon } from '../../ui/icon';
+import { isComposing } from '../../ui/pressed-key';
 
 export type ComposeMode = 'reply' | 'note';
 export interface Composed {
@@ -8,7 +10,19 @@ export interface Composed {
   readonly force: boolean;
 }
 
-@Component({ selector: 'compose-box', template: '' })
+/** The most the server takes, in UTF-16 code units; a number of its own, because the contract's would bring zod into the bundle. */
+export const longestMessage = 20_000;
+/** What is left is shown from here on. */
+const nearlyFull = 2_000;
+
+/** Where the owner writes a reply or a note. Enter sends, Shift+Enter breaks the line. */
+@Component({
+  selector: 'compose-box',
+  imports: [Icon],
+  templateUrl: './compose-box.html',
+  styleUrl: './compose-box.css',
+  host: { '[class.note]': "mode() === 'note'" },
+})
 export class ComposeBox {
   readonly text = model('');
   readonly mode = model<ComposeMode>('reply');
@@ -23,7 +37,40 @@ export class ComposeBox {
   readonly send = output<Composed>();
   readonly review = output();
 
+  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly left = computed(() => longestMessage - this.text().length);
+  protected readonly isOver = computed(() => this.left() < 0);
+  protected readonly isBlank = computed(() => this.text().trim() === '');
+  protected readonly room = computed(() => {
+    if (this.left() > nearlyFull) return '';
+    return this.isOver() ? `${(-this.left()).toLocaleString('en')} too many` : `${this.left().toLocaleString('en')} left`;
+  });
+  protected readonly label = computed(() =>
+    this.mode() === 'note' ? 'Note to the team' : `Reply to ${this.customerName() || 'the customer'}`,
+  );
+
   focus(): void {
-    return;
+    this.field().nativeElement.focus();
+  }
+
+  protected press(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape' && this.stale()) {
+      event.preventDefault();
+      this.review.emit();
+    }
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.hand((event.ctrlKey || event.metaKey) && this.stale());
+  }
+
+  protected hand(force: boolean): void {
+    if (this.isBlank() || this.isOver() || this.sending()) return;
+    this.send.emit({ text: this.text(), mode: this.mode(), force });
+  }
+
+  protected switchTo(mode: ComposeMode): void {
+    this.mode.set(mode);
+    this.focus();
   }
 }

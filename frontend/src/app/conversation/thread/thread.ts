@@ -1,8 +1,25 @@
-import { Component, input, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import type { MessageView } from '@inbox/contracts/conversation/conversation.views';
+import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icon';
+import { Moment } from '../../ui/moment';
+import { Skeleton } from '../../ui/skeleton';
+import { whenEndSeen } from './end-seen';
+import { MessageBubble } from './message-bubble';
+import { PendingBubble } from './pending-bubble';
 import type { PendingMessage } from './pending-message';
+import { StickToEnd } from './stick-to-end';
+import { iconOfSystemLine } from './system-icons';
+import { threadLines } from './thread-lines';
+import { typingInWords } from './typing-in-words';
 
-@Component({ selector: 'conversation-thread', template: '' })
+/** Everything said in a conversation, from the oldest at the top to what is just being sent at the end. */
+@Component({
+  selector: 'conversation-thread',
+  imports: [EmptyState, Icon, MessageBubble, Moment, PendingBubble, Skeleton, StickToEnd],
+  templateUrl: './thread.html',
+  styleUrl: './thread.css',
+})
 export class Thread {
   /** Oldest first. */
   readonly messages = input.required<readonly MessageView[]>();
@@ -22,4 +39,55 @@ export class Thread {
   readonly endSeen = output<number>();
   readonly retry = output<string>();
   readonly discard = output<string>();
+
+  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly box = viewChild(StickToEnd);
+  protected readonly lines = computed(() => threadLines(this.messages(), this.meId(), this.newFrom(), new Date()));
+  protected readonly firstKey = computed(() => this.messages()[0]?.id);
+  protected readonly typingWords = computed(() => typingInWords(this.typing()));
+  protected readonly iconOf = iconOfSystemLine;
+  private readonly last = computed(() => this.messages().at(-1)?.number ?? 0);
+  /** The last message that was there while the end was on screen. */
+  private readonly lastAtEnd = linkedSignal<{ atEnd: boolean; last: number }, number>({
+    source: () => ({ atEnd: this.box()?.atEnd() ?? true, last: this.last() }),
+    computation: ({ atEnd, last }, before) => (atEnd || !before || before.value > last ? last : before.value),
+  });
+  protected readonly newBelow = computed(() => {
+    if (this.box()?.atEnd() ?? true) return 0;
+    return this.messages().filter(({ number, authorId }) => number > this.lastAtEnd() && authorId !== this.meId()).length;
+  });
+  private known: ReadonlySet<string> = new Set();
+  private sending = 0;
+
+  constructor() {
+    whenEndSeen(
+      computed(() => (this.box()?.atEnd() && this.box()?.shown() && this.last() > 0 ? this.last() : null)),
+      (number) => {
+        this.endSeen.emit(number);
+      },
+    );
+    afterRenderEffect(() => {
+      this.place(this.messages(), this.pending().length);
+    });
+  }
+
+  protected toEnd(): void {
+    this.box()?.toEnd();
+  }
+
+  protected askForOlder(): void {
+    if (this.hasOlder() && !this.loadingOlder() && !this.loading()) this.older.emit();
+  }
+
+  /** Another conversation starts at what is new in it, or at its end; an own message brings the end back. */
+  private place(messages: readonly MessageView[], sending: number): void {
+    const isAnother = messages.length > 0 && !messages.some(({ id }) => this.known.has(id));
+    this.known = new Set(messages.map(({ id }) => id));
+    const hasSent = sending > this.sending;
+    this.sending = sending;
+    if (!isAnother && !hasSent) return;
+    this.toEnd();
+    const mark = isAnother ? this.host.querySelector<HTMLElement>('.new') : null;
+    if (mark) this.box()?.showAbove(mark);
+  }
 }

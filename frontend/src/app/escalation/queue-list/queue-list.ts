@@ -1,7 +1,27 @@
-import { Component, input, output } from '@angular/core';
+import { CdkVirtualForOf, CdkVirtualScrollViewport, VIRTUAL_SCROLL_STRATEGY } from '@angular/cdk/scrolling';
+import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import type { InboxCounts, InboxItem } from '@inbox/contracts/escalation/escalation.views';
+import { Banner } from '../../ui/banner';
+import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icon';
+import { Skeleton } from '../../ui/skeleton';
+import { QueueRow } from '../queue-row/queue-row';
+import { QueueHead } from './queue-head';
+import { queueLines, rowInWords, type ItemLine, type QueueLine } from './queue-lines';
+import { QueueScroll } from './queue-scroll';
 
-@Component({ selector: 'queue-list', template: '' })
+/** More is asked for when the first row on screen is this near to the end of what is there, in rows. */
+const nearEnd = 60;
+
+/** My Active, then Unclaimed, in one list that scrolls. Up, Down, Home and End move, Enter opens. */
+@Component({
+  selector: 'queue-list',
+  imports: [Banner, CdkVirtualForOf, CdkVirtualScrollViewport, EmptyState, Icon, QueueHead, QueueRow, Skeleton],
+  providers: [QueueScroll, { provide: VIRTUAL_SCROLL_STRATEGY, useExisting: QueueScroll }],
+  templateUrl: './queue-list.html',
+  styleUrl: './queue-list.css',
+})
 export class QueueList {
   readonly mine = input.required<readonly InboxItem[]>();
   readonly unclaimed = input.required<readonly InboxItem[]>();
@@ -23,8 +43,80 @@ export class QueueList {
   readonly more = output();
   readonly showNew = output();
   readonly retry = output();
-  /** The pointer or the focus is on the list: hold back what would move rows. */
+  /** The pointer or the keyboard is on the list: hold back what would move rows. */
   readonly hovering = output<boolean>();
   /** The list is scrolled to its top. */
   readonly atTop = output<boolean>();
+
+  private readonly scroll = inject(QueueScroll);
+  private readonly viewport = viewChild(CdkVirtualScrollViewport);
+  protected readonly lines = computed(() => queueLines(this.mine(), this.unclaimed(), this.counts(), this.hasMore()));
+  private readonly rows = computed(() => this.lines().filter((line): line is ItemLine => line.kind === 'item'));
+  protected readonly isFirstLoad = computed(() => this.loading() && this.rows().length === 0);
+  /** The row the arrow keys stand on; it follows the selection until they move it. */
+  protected readonly activeId = linkedSignal<string | null>(() => this.selectedId());
+  protected readonly total = computed(() => Math.max(this.counts().mine + this.counts().unclaimed, this.rows().length));
+  protected readonly focused = signal(false);
+  private readonly firstSeen = toSignal(this.scroll.scrolledIndexChange, { initialValue: 0 });
+  /** The head of the section on screen, once its own line has scrolled away. */
+  protected readonly pinned = computed(() => {
+    const heads = this.lines().filter((line, index) => line.kind === 'head' && index < this.firstSeen());
+    return heads.at(-1);
+  });
+
+  constructor() {
+    effect(() => {
+      this.scroll.measure(this.lines().map(({ height }) => height));
+    });
+    effect(() => {
+      // After a fault only Try again asks once more.
+      const asks = this.hasMore() && !this.loading() && this.error() === null && this.firstSeen() + nearEnd >= this.lines().length;
+      untracked(() => {
+        if (asks) this.more.emit();
+      });
+    });
+    effect(() => {
+      const top = this.firstSeen() === 0;
+      untracked(() => {
+        this.atTop.emit(top);
+      });
+    });
+  }
+
+  protected readonly inWords = rowInWords;
+  protected readonly keyOf = (_: number, line: QueueLine): string => line.key;
+
+  protected open(id: string): void {
+    this.activeId.set(id);
+    this.choose.emit(id);
+  }
+
+  protected showWaiting(): void {
+    this.viewport()?.scrollToOffset(0);
+    this.showNew.emit();
+  }
+
+  protected move(event: KeyboardEvent): void {
+    const rows = this.rows();
+    const now = rows.findIndex(({ key }) => key === this.activeId());
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: now + 1,
+      ArrowUp: now - 1,
+      PageDown: now + 10,
+      PageUp: now - 10,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const wanted = places[event.key];
+    const row = wanted === undefined ? rows[now] : rows[Math.max(0, Math.min(rows.length - 1, wanted))];
+    if (!row || (wanted === undefined && event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    if (wanted === undefined) this.open(row.key);
+    else this.stand(row);
+  }
+
+  private stand(row: ItemLine): void {
+    this.activeId.set(row.key);
+    this.scroll.scrollToIndex(row.place === 1 ? 0 : this.lines().indexOf(row), 'auto');
+  }
 }

@@ -1,7 +1,14 @@
-import { Component } from '@angular/core';
+import { CdkListbox, CdkOption } from '@angular/cdk/listbox';
+import { DIALOG_DATA } from '@angular/cdk/dialog';
+import { Component, computed, inject, signal } from '@angular/core';
 import type { TransferRequest } from '@inbox/contracts/escalation/escalation.requests';
-import type { Send } from '../../ui/asked';
 import type { OperatorView } from '@inbox/contracts/operations/operator.views';
+import { Asking, type Send } from '../../ui/asked';
+import { Avatar } from '../../ui/avatar';
+import { DialogFrame } from '../../ui/dialog-frame';
+import { LongField, longestNotes } from '../../ui/long-field';
+import { availabilityWords, roleWords } from '../../ui/plain-words';
+import { peopleMatching } from './people-matching';
 
 export interface TransferDialogData {
   readonly customerName: string;
@@ -10,6 +17,44 @@ export interface TransferDialogData {
   readonly send?: Send<TransferRequest>;
 }
 
-/** Open it with the CDK's Dialog: `dialog.open<TransferRequest, TransferDialogData, TransferDialog>(TransferDialog, { data })`. */
-@Component({ selector: 'transfer-dialog', template: '' })
-export class TransferDialog {}
+/** To whom. Open it with the CDK's Dialog: `dialog.open<TransferRequest, TransferDialogData, TransferDialog>(TransferDialog, { data })`. */
+@Component({
+  selector: 'transfer-dialog',
+  imports: [Avatar, CdkListbox, CdkOption, DialogFrame, LongField],
+  providers: [Asking],
+  templateUrl: './transfer-dialog.html',
+  styleUrl: './transfer-dialog.css',
+})
+export class TransferDialog {
+  protected readonly data = inject<TransferDialogData>(DIALOG_DATA);
+  private readonly asking = inject(Asking);
+  protected readonly search = signal('');
+  protected readonly note = signal('');
+  protected readonly tried = signal(false);
+  protected readonly people = computed(() => peopleMatching(this.data.people, this.search()));
+  private readonly chosenId = signal<string | null>(null);
+  /** Whoever was chosen stays chosen while the search still finds them. */
+  protected readonly chosen = computed(() => this.people().find(({ id }) => id === this.chosenId()) ?? null);
+  protected readonly chosenAlone = computed(() => [this.chosen()].filter((person) => person !== null));
+  protected readonly words = availabilityWords;
+  protected readonly roles = roleWords;
+
+  protected choose(people: readonly OperatorView[]): void {
+    this.chosenId.set(people[0]?.id ?? null);
+  }
+
+  /** Enter in the search takes the first who is found. */
+  protected takeFirst(event: Event): void {
+    if (this.chosen() !== null) return;
+    event.preventDefault();
+    this.choose(this.people());
+  }
+
+  protected async transfer(): Promise<void> {
+    this.tried.set(true);
+    const to = this.chosen();
+    if (!to || this.note().length > longestNotes) return;
+    const note = this.note().trim();
+    await this.asking.handOver({ toOperatorId: to.id, ...(note && { note }) }, this.data.send);
+  }
+}
