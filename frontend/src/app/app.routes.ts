@@ -1,0 +1,23 @@
+import type { Routes, UrlMatcher } from '@angular/router';
+import { signedIn } from './identity/signed-in.guard';
+
+/** `/inbox` and `/inbox/<escalation id>` are one page, so that opening another escalation keeps the panes as they are. */
+const inbox: UrlMatcher = (segments) => {
+  const [first, second] = segments;
+  if (first?.path !== 'inbox' || segments.length > 2) return null;
+  return { consumed: segments, ...(second === undefined ? {} : { posParams: { escalationId: second } }) };
+};
+
+export const routes: Routes = [
+  { path: 'sign-in', title: 'Sign in · Operator Inbox', loadComponent: async () => (await import('./identity/sign-in/sign-in')).SignIn },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/shell')).Shell,
+    children: [
+      { matcher: inbox, loadComponent: async () => (await import('./inbox/inbox')).Inbox },
+      { path: 'operations', loadComponent: async () => (await import('./operations/team-page/team-page')).TeamPage },
+      { path: '**', redirectTo: 'inbox' },
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { customer } from '../../customer/customer.actions';
+import { CustomerCard } from '../../customer/customer-card/customer-card';
+import { customerFeature } from '../../customer/customer.feature';
+import { ContextCard } from '../../escalation/context-card/context-card';
+import { escalationCommands } from '../../escalation/escalation.actions';
+import { escalationFeature } from '../../escalation/escalation.feature';
+import { HistoryList } from '../../escalation/history-list/history-list';
+import { sessionFeature } from '../../identity/session.feature';
+import { Banner } from '../../ui/banner';
+import { EmptyState } from '../../ui/empty-state';
+import { Skeleton } from '../../ui/skeleton';
+
+const tabs = ['Assist', 'Customer', 'History'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What helps with the open escalation: why it was raised, who the customer is, what happened to it. */
+@Component({
+  selector: 'assist-pane',
+  imports: [Banner, ContextCard, CustomerCard, EmptyState, HistoryList, Skeleton],
+  templateUrl: './assist-pane.html',
+  styleUrl: './assist-pane.css',
+})
+export class AssistPane {
+  readonly #store = inject(Store);
+  readonly view = this.#store.selectSignal(escalationFeature.selectOpenView);
+  readonly row = this.#store.selectSignal(escalationFeature.selectOpenRow);
+  readonly history = this.#store.selectSignal(escalationFeature.selectOpenHistory);
+  readonly failure = this.#store.selectSignal(escalationFeature.selectOpenFailure);
+  readonly me = this.#store.selectSignal(sessionFeature.selectMe);
+  readonly #openId = this.#store.selectSignal(escalationFeature.selectOpenId);
+  readonly #customers = this.#store.selectSignal(customerFeature.selectCustomers);
+  readonly #customerFailures = this.#store.selectSignal(customerFeature.selectFailures);
+  readonly #customerId = computed(() => this.row()?.customer.id ?? '');
+  readonly customer = computed(() => this.#customers()[this.#customerId()]);
+  readonly customerFailure = computed(() => this.#customerFailures()[this.#customerId()]);
+  readonly tabs = tabs;
+  readonly tab = signal<Tab>('Assist');
+  readonly open = computed(() => this.#openId() !== null);
+
+  constructor() {
+    effect(() => {
+      const [tab, customerId, escalationId] = [this.tab(), this.#customerId(), this.#openId()];
+      const changed = this.row()?.position;
+      untracked(() => {
+        if (tab === 'Customer' && customerId !== '' && this.customer() === undefined) this.loadCustomer();
+        if (tab === 'History' && escalationId !== null && changed !== undefined)
+          this.#store.dispatch(escalationCommands.seeHistory({ escalationId }));
+      });
+    });
+  }
+
+  loadCustomer(): void {
+    this.#store.dispatch(customer.load({ customerId: this.#customerId() }));
+  }
+
+  /** Left and Right, Home and End go through the tabs. */
+  move(event: KeyboardEvent, index: number): void {
+    const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    const next = tabs[(to + tabs.length) % tabs.length] ?? 'Assist';
+    this.tab.set(next);
+    document.getElementById(`tab-${next}`)?.focus();
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,62 @@
+import { Component, DestroyRef, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { Store } from '@ngrx/store';
+import type { ComposeMode } from '../conversation/compose-box/compose-box';
+import { escalationCommands } from '../escalation/escalation.actions';
+import { Keys } from '../ui/keys';
+import { type Pane, SplitPanes } from '../ui/split-panes';
+import { AssistPane } from './assist-pane/assist-pane';
+import { ConversationPane } from './conversation-pane/conversation-pane';
+import { Deeds } from './deeds';
+import { inboxKeys } from './inbox-keys';
+import { QueuePane } from './queue-pane/queue-pane';
+
+/** The three panes. The address says which escalation is open. */
+@Component({
+  selector: 'inbox-page',
+  imports: [AssistPane, ConversationPane, QueuePane, SplitPanes],
+  template: `<ui-split-panes remember="inbox" [(active)]="pane" [(assistOpen)]="assistOpen">
+    <queue-pane queue />
+    <conversation-pane conversation (back)="back()" />
+    <assist-pane assist />
+  </ui-split-panes>`,
+  styles: `
+    :host {
+      display: block;
+      block-size: 100%;
+    }
+  `,
+})
+export class Inbox {
+  /** From the address. */
+  readonly escalationId = input<string>();
+
+  readonly #store = inject(Store);
+  readonly #router = inject(Router);
+  private readonly conversation = viewChild.required(ConversationPane);
+  readonly pane = signal<Pane>('queue');
+  readonly assistOpen = signal(false);
+
+  constructor() {
+    effect(() => {
+      const escalationId = this.escalationId() ?? null;
+      untracked(() => {
+        this.#store.dispatch(escalationCommands.open({ escalationId }));
+        this.pane.set(escalationId === null ? 'queue' : 'conversation');
+      });
+    });
+    const keys = inject(Keys);
+    const compose = (mode: ComposeMode): void => {
+      this.conversation().focusCompose(mode);
+    };
+    const release = inboxKeys(inject(Deeds), compose).map((key) => keys.register(key));
+    inject(DestroyRef).onDestroy(() => {
+      for (const each of release) each();
+      this.#store.dispatch(escalationCommands.open({ escalationId: null }));
+    });
+  }
+
+  back(): void {
+    void this.#router.navigateByUrl('/inbox');
+  }
+}

@@ -1,0 +1,48 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { catchError, EMPTY, map, mergeMap, of, switchMap, withLatestFrom } from 'rxjs';
+import { refused } from '../http/problem';
+import { retryWhileAway } from '../http/retry';
+import { sessionAnswers } from '../identity/session.actions';
+import { sessionFeature } from '../identity/session.feature';
+import { team } from './team.actions';
+import { TeamClient } from './team-client';
+
+export const readTeam = createEffect(
+  (actions$ = inject(Actions), client = inject(TeamClient)) =>
+    actions$.pipe(
+      ofType(team.load, sessionAnswers.signedIn, sessionAnswers.availabilityDeclared),
+      switchMap(() =>
+        client.team().pipe(
+          retryWhileAway(2),
+          map((read) => team.read({ team: read })),
+          catchError((fault: unknown) => of(team.failed({ problem: refused(fault) }))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Own status, as the team's list has it. */
+export const learnAvailability = createEffect(
+  (actions$ = inject(Actions), store = inject(Store)) =>
+    actions$.pipe(
+      ofType(team.read),
+      withLatestFrom(store.select(sessionFeature.selectMe), store.select(sessionFeature.selectAvailability)),
+      mergeMap(
+        ([
+          {
+            team: { items },
+          },
+          me,
+          known,
+        ]) => {
+          const status = items.find(({ id }) => id === me)?.status;
+          return status === undefined || status === known ? EMPTY : of(status);
+        },
+      ),
+      map((status) => sessionAnswers.availabilityLearnt({ status })),
+    ),
+  { functional: true },
+);

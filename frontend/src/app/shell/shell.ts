@@ -1,0 +1,71 @@
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { Component, DestroyRef, effect, inject } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { escalationFeature } from '../escalation/escalation.feature';
+import { liveFeature } from '../live/live.feature';
+import { Banner } from '../ui/banner';
+import { Icon } from '../ui/icon';
+import { Keys } from '../ui/keys';
+import { Toasts } from '../ui/toaster';
+import { AccountMenu } from './account-menu/account-menu';
+import { PaletteOpener } from './command-palette/palette-opener';
+import { StatusMenu } from './status-menu/status-menu';
+
+/** The header above every page of a signed-in person, and what is said in passing. */
+@Component({
+  selector: 'app-shell',
+  imports: [
+    AccountMenu,
+    Banner,
+    CdkMenu,
+    CdkMenuItem,
+    CdkMenuTrigger,
+    Icon,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    StatusMenu,
+    Toasts,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  readonly #store = inject(Store);
+  readonly #palette = inject(PaletteOpener);
+  readonly offline = this.#store.selectSignal(liveFeature.selectOffline);
+  readonly stale = this.#store.selectSignal(liveFeature.selectStale);
+  readonly #counts = this.#store.selectSignal(escalationFeature.selectCounts);
+
+  constructor() {
+    const title = inject(Title);
+    effect(() => {
+      const waiting = this.#counts()?.unclaimed ?? 0;
+      title.setTitle(waiting > 0 ? `(${String(waiting)}) Operator Inbox` : 'Operator Inbox');
+    });
+    this.#registerKeys();
+  }
+
+  command(): void {
+    void this.#palette.open();
+  }
+
+  #registerKeys(): void {
+    const [keys, router] = [inject(Keys), inject(Router)];
+    const group = 'Anywhere';
+    const run = (): void => {
+      this.command();
+    };
+    const release = [
+      keys.register({ key: 'Ctrl+K', group, description: 'Search or run a command', run }),
+      keys.register({ key: '/', group, description: 'Search', run }),
+      keys.register({ key: 'i', group, description: 'Go to the inbox', run: () => void router.navigateByUrl('/inbox') }),
+      keys.register({ key: 'o', group, description: 'Go to operations', run: () => void router.navigateByUrl('/operations') }),
+    ];
+    inject(DestroyRef).onDestroy(() => {
+      for (const each of release) each();
+    });
+  }
+}
