@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { startEventStore } from '@inbox/embedded/eventstore/start-event-store';
+import { startPostgres } from '@inbox/embedded/postgres/start-postgres';
+import { pino } from 'pino';
+import { readModels } from '../read-models.js';
+import { isAfter } from './position.js';
+import { run, type Projections } from './run.js';
+import { demanded, held, query, tell, until } from './trial.samples.js';
+
+const silent = pino({ level: 'silent' });
+const folder = mkdtempSync(join(tmpdir(), 'inbox-projections-'));
+chmodSync(folder, 0o711);
+const startStore = (port = 0) => startEventStore({ dataDirectory: join(folder, 'eventstore'), port });
+const startDatabase = (port?: number) => startPostgres({ dataDirectory: join(folder, 'postgres'), port });
+
+let store: Awaited<ReturnType<typeof startStore>>;
+let database: Awaited<ReturnType<typeof startDatabase>>;
+let running: Projections[] = [];
+
+const work = (): Projections => {
+  const worker = run({ databaseUrl: database.url, eventStoreUrl: store.url }, readModels, silent);
+  running.push(worker);
+  return worker;
+};
+const reaches = (worker: Projections, position: string) =>
+  until(`the worker has reached ${position}`, () => !isAfter(position, worker.position()));
+const expectEveryEventOnce = async (): Promise<void> => {
+  const [rows, expected] = [await held(database.url, readModels), await demanded(store.url, readModels)];
+  expect(rows).toEqual(expected);
+};
+
+beforeAll(async () => {
+  [store, database] = await Promise.all([startStore(), startDatabase()]);
+}, 60_000);
+afterEach(async () => {
+  await Promise.all(running.map((worker) => worker.stop()));
+  running = [];
+});
+afterAll(async () => {
+  await Promise.all([store.stop(), database.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('A worker', () => {
+  it('brings the tables up with the log and keeps them there', async () => {
+    const before = await tell(store.url, 50);
+    const worker = work();
+    await worker.live;
+    expect(isAfter(before, worker.position())).toBe(false);
+
+    await reaches(worker, await tell(store.url, 50));
+    await expectEveryEventOnce();
+  }, 60_000);
+
+  it('counts no event twice and misses none when Postgres is killed again and again', async () => {
+    const target = await tell(store.url, 1_500);
+    const worker = work();
+    for (let kill = 0; kill < 3; kill++) {
+      const reached = worker.position();
+      await until('another batch is in', () => isAfter(worker.position(), reached));
+      database.kill();
+      await database.exited;
+      database = await startDatabase(database.port);
+    }
+    await reaches(worker, target);
+    await reaches(worker, await tell(store.url, 5));
+    await expectEveryEventOnce();
+  }, 120_000);
+
+  it('counts no event twice and misses none when the event store is killed again and again', async () => {
+    const worker = work();
+    await worker.live;
+    for (let kill = 0; kill < 3; kill++) {
+      const reached = worker.position();
+      await tell(store.url, 500);
+      await until('another batch is in', () => isAfter(worker.position(), reached));
+      store.kill();
+      await store.exited;
+      store = await startStore(store.port);
+    }
+    await reaches(worker, await tell(store.url, 5));
+    await expectEveryEventOnce();
+  }, 120_000);
+
+  it('moves rows and checkpoint together', async () => {
+    const worker = work();
+    await worker.live;
+    const told = tell(store.url, 400);
+    const torn: object[] = [];
+    let looks = 0;
+    const look = async (): Promise<void> => {
+      torn.push(
+        ...(await query<object>(
+          database.url,
+          `select checkpoint.position, rows.position as latest from read.checkpoint,
+             (select max(position) as position from read.conversation_thread) as rows
+           where read_model = 'conversation_thread' and rows.position > checkpoint.position
+           union all
+           select l.position, t.position from read.inbox_list l
+             left join (select escalation_id, max(position) as position from read.conversation_thread group by 1) t on t.escalation_id = l.id
+           where l.position is distinct from t.position`,
+        )),
+      );
+      looks += 1;
+    };
+    await Promise.all([
+      told.then((target) => reaches(worker, target)),
+      told.then(() => undefined),
+      (async () => {
+        while (looks < 20) await look();
+      })(),
+    ]);
+    expect(torn).toEqual([]);
+  }, 60_000);
+
+  it('waits while another one is active, and takes over when that one ends', async () => {
+    const active = work();
+    await active.live;
+    const standby = work();
+    let took = false;
+    void standby.live.then(() => (took = true));
+
+    await reaches(active, await tell(store.url, 20));
+    expect([took, standby.position()]).toEqual([false, '0']);
+
+    await active.stop();
+    await standby.live;
+    await reaches(standby, await tell(store.url, 20));
+    await expectEveryEventOnce();
+  }, 60_000);
+
+  it('lets a standby take over when its connection is cut', async () => {
+    const workers = [work(), work()];
+    await Promise.race(workers.map((worker) => worker.live));
+    await query(
+      database.url,
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'inbox-projections' and pid <> pg_backend_pid()`,
+    );
+    const target = await tell(store.url, 20);
+    await until('one of them has gone on', () => workers.some((worker) => !isAfter(target, worker.position())));
+    await expectEveryEventOnce();
+  }, 60_000);
+});
