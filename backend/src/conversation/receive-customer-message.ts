@@ -43,7 +43,7 @@ export class ReceiveCustomerMessageHandler implements ICommandHandler<ReceiveCus
     const { conversationId, integrationId, text, externalMessageId } = command;
     const { state } = await this.streams.recent(conversationLifecycle, conversationId);
     const { customerId, escalationId } = hearer(integrationId)(state);
-    const cause = countedOnce(command);
+    const cause: Cause = { ...countedOnce(command), actor: { id: customerId, kind: 'customer', role: null } };
     const messageId = derivedId(cause.commandId, 'message');
     const message = { conversationId, customerId, messageId, text, externalMessageId };
     const decided = await this.commands.execute(new HearCustomer(escalationId, message, cause));

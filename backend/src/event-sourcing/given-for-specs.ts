@@ -17,7 +17,7 @@ export const causedBy = (actor: Actor = operator('ana'), command = 'command'): C
 });
 
 /** Reads as a sentence: given these events, when this rule decides, then these events or this refusal. */
-export const given = <State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, ...events: readonly E[]) => {
+export const given = <State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, ...events: readonly NoInfer<E>[]) => {
   const state = history(...events).reduce(lifecycle.evolve, lifecycle.unknown);
   return {
     state,

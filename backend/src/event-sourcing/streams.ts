@@ -27,6 +27,8 @@ export interface Standing<State> {
 
 interface Fold<State> extends Standing<State> {
   readonly accepted: Map<string, { readonly requestHash: string; readonly position: string }>;
+  /** The fold as the log last gave it, where this process has since appended: those events bear the store's own times only there. */
+  readonly read: Fold<State> | null;
   /** When the store last confirmed that this is the stream's end, in process milliseconds. */
   readonly checkedAt: number;
 }
@@ -69,7 +71,7 @@ export class Streams {
           if (fold.checkedAt >= arrived) return { position: fold.position, repeated: false };
         } catch (error) {
           const decideAgain =
-            error instanceof StreamMoved || (error instanceof Refusal && error.code !== 'ENGINE_AWAY' && fold.checkedAt < arrived);
+            error instanceof StreamMoved || (error instanceof Refusal && error.code !== 'ENGINE_AWAY' && !isSure(fold, arrived));
           if (!decideAgain) throw error;
         }
         await this.refresh(lifecycle, stream);
@@ -115,10 +117,15 @@ export class Streams {
 
   private async refresh<State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, stream: string): Promise<Fold<State>> {
     const asked = performance.now();
-    const known = this.cached<State>(stream) ?? nothing(lifecycle);
+    const cached = this.cached<State>(stream) ?? nothing(lifecycle);
+    const known = cached.read ?? cached;
     const news = await this.store.read(stream, known.revision + 1);
     // why `as`: a stream's name says which events it holds
-    const fold = { ...(news as Recorded<E>[]).reduce((before, event) => take(lifecycle, before, event), known), checkedAt: asked };
+    const fold = {
+      ...(news as Recorded<E>[]).reduce((before, event) => take(lifecycle, before, event), known),
+      read: null,
+      checkedAt: asked,
+    };
     this.folds.set(stream, fold);
     return fold;
   }
@@ -140,7 +147,7 @@ export class Streams {
         if (metadata === undefined) return before;
         return take(lifecycle, before, { ...event, id, stream, revision: before.revision + 1, position, at, metadata });
       }, fold);
-      this.folds.set(stream, { ...folded, checkedAt: asked });
+      this.folds.set(stream, { ...folded, read: fold.read ?? fold, checkedAt: asked });
       return { position, repeated: false };
     } catch (error) {
       // why: after an unanswered append nobody knows whether the events were kept
@@ -156,8 +163,12 @@ const nothing = <State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>): 
   position: '0',
   at: new Date(0).toISOString(),
   accepted: new Map(),
+  read: null,
   checkedAt: 0,
 });
+
+/** Whether a refusal may rest on it: the store confirmed it after the command arrived, and its times are the store's. */
+const isSure = (fold: Fold<unknown>, arrived: number): boolean => fold.checkedAt >= arrived && fold.read === null;
 
 const take = <State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, fold: Fold<State>, event: Recorded<E>): Fold<State> => {
   fold.accepted.set(event.metadata.commandId, { requestHash: event.metadata.requestHash, position: event.position });
@@ -167,6 +178,7 @@ const take = <State, E extends DomainEvent>(lifecycle: Lifecycle<State, E>, fold
     position: event.position,
     at: event.at,
     accepted: fold.accepted,
+    read: fold.read,
     checkedAt: fold.checkedAt,
   };
 };
