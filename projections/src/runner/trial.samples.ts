@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import type { CustomerMessageReceived } from '@inbox/contracts/conversation/conversation.events';
 import { customerWrote, handedOver, started } from '@inbox/contracts/conversation/conversation.samples';
+import type { DraftKept } from '@inbox/contracts/escalation/desk.events';
+import type { EscalationClaimed, EscalationRaised } from '@inbox/contracts/escalation/escalation.events';
 import { registered } from '@inbox/contracts/customer/customer.samples';
 import {
   claimed,
@@ -18,10 +21,31 @@ import { id, recorded } from '@inbox/contracts/recorded.samples';
 import { memoryTables } from './memory-tables.samples.js';
 import { beginning } from './position.js';
 import { connect, disconnect } from './postgres.js';
-import type { ReadModel } from './read-model.js';
+import { readModel, type Positioned, type ReadModel } from './read-model.js';
 import { subscribe } from './subscribe.js';
 
 const longest = 60_000;
+
+interface CountRow extends Positioned {
+  readonly stream: string;
+  readonly events: number;
+}
+const countOne = (row: CountRow | null, { stream }: Recorded): Omit<CountRow, 'position'> => ({ stream, events: (row?.events ?? 0) + 1 });
+
+/** Counts events: unlike the product's read models it does not come right again when an event is applied twice. */
+export const eventCount = (version = 1, name = 'event_count') =>
+  readModel<CountRow, EscalationRaised | EscalationClaimed | CustomerMessageReceived | DraftKept>({
+    name,
+    version,
+    table: {
+      columns: { stream: 'text not null', events: 'int not null', position: 'bigint not null' },
+      primaryKey: ['stream'],
+      indexes: [],
+    },
+    key: ({ stream }) => stream,
+    on: { EscalationRaised: countOne, EscalationClaimed: countOne, CustomerMessageReceived: countOne, DraftKept: countOne },
+    tally: { table: `${name}_tally`, buckets: ({ events }) => [`streams of ${events}`] },
+  });
 
 /** Waits until the condition holds. @throws when it does not within a minute */
 export const until = async (what: string, condition: () => boolean | Promise<boolean>): Promise<void> => {
@@ -70,7 +94,7 @@ export const tell = async (eventStoreUrl: string, count: number): Promise<string
 };
 
 /** Everything that the log holds for the read models, read anew. */
-const wholeLog = async (eventStoreUrl: string): Promise<Recorded[]> => {
+export const wholeLog = async (eventStoreUrl: string): Promise<Recorded[]> => {
   const feed = subscribe(eventStoreUrl, beginning, new AbortController().signal);
   const events: Recorded[] = [];
   for (let live = false; !live;) {
