@@ -1,13 +1,22 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DraftKept } from '@inbox/contracts/escalation/desk.events';
+import { draftKept } from '@inbox/contracts/escalation/escalation.samples';
 import { startEventStore } from '@inbox/embedded/eventstore/start-event-store';
 import { startPostgres } from '@inbox/embedded/postgres/start-postgres';
 import { pino } from 'pino';
 import { readModels } from '../read-models.js';
 import { beginning, isAfter } from './position.js';
+import { connect, disconnect } from './postgres.js';
+import { readModel, type Positioned, type ReadModel } from './read-model.js';
 import { run, type Projections } from './run.js';
-import { demanded, eventCount, held, query, tell, until, wholeLog } from './trial.samples.js';
+import { append, demanded, eventCount, held, query, tell, until, wholeLog } from './trial.samples.js';
+
+interface PickyRow extends Positioned {
+  readonly id: string;
+  readonly text: string;
+}
 
 const counting = eventCount();
 const models = [...readModels, counting];
@@ -21,8 +30,8 @@ let store: Awaited<ReturnType<typeof startStore>>;
 let database: Awaited<ReturnType<typeof startDatabase>>;
 let running: Projections[] = [];
 
-const work = (): Projections => {
-  const worker = run({ databaseUrl: database.url, eventStoreUrl: store.url }, models, silent);
+const work = (chosen: readonly ReadModel[] = models, logger = silent): Projections => {
+  const worker = run({ databaseUrl: database.url, eventStoreUrl: store.url }, chosen, logger);
   running.push(worker);
   return worker;
 };
@@ -129,6 +138,62 @@ describe('A worker', () => {
     );
     const target = await tell(store.url, 20);
     await until('one of them has gone on', () => workers.some((worker) => !isAfter(target, worker.position())));
+    await expectEveryEventOnce();
+  }, 60_000);
+
+  it('wakes whoever waits when the rows can be seen, not before', async () => {
+    const worker = work();
+    await worker.live;
+    const reader = await connect(database.url, () => undefined);
+    const sawTooEarly: (string | undefined)[] = [];
+    let woken = beginning;
+    reader.on('notification', ({ payload }) => {
+      void reader
+        .query<{ missing: number }>('select count(*)::int as missing from read.checkpoint where position < $1', [payload])
+        .then(({ rows }) => {
+          if (rows[0]?.missing !== 0) sawTooEarly.push(payload);
+          woken = payload ?? beginning;
+        });
+    });
+    await reader.query('listen projected');
+
+    const target = await tell(store.url, 50);
+    await until('the last notice has come', () => !isAfter(target, woken));
+    await disconnect(reader);
+    expect(sawTooEarly).toEqual([]);
+  }, 60_000);
+
+  it('stops at an event that a read model cannot take, says which without a word of it, and goes on once it can', async () => {
+    const secret = 'My card ends in 4242';
+    let able = false;
+    const picky = readModel<PickyRow, DraftKept>({
+      name: 'picky',
+      version: 1,
+      table: { columns: { id: 'uuid not null', text: 'text not null', position: 'bigint not null' }, primaryKey: ['id'], indexes: [] },
+      key: ({ data }) => data.escalationId,
+      on: {
+        DraftKept: (_, { data }) => {
+          if (data.text === secret && !able) throw new Error(`Cannot take ${data.text}`);
+          return { id: data.escalationId, text: data.text };
+        },
+      },
+    });
+    await query(database.url, 'drop schema read cascade');
+    const log: string[] = [];
+    const worker = work([...models, picky], pino({ level: 'info' }, { write: (line) => log.push(line) }));
+    await worker.live;
+    const before = await tell(store.url, 5);
+    const refused = await append(store.url, 'desk-picky', draftKept({ text: secret }));
+    const behind = await tell(store.url, 5);
+
+    await until('the event is named in the log', () => log.some((line) => line.includes(refused)));
+    await reaches(worker, before);
+    expect(isAfter(refused, worker.position())).toBe(true);
+    expect(log.join()).not.toContain(secret);
+    expect(log.join()).toContain('"eventType":"DraftKept"');
+
+    able = true;
+    await reaches(worker, behind);
     await expectEveryEventOnce();
   }, 60_000);
 });

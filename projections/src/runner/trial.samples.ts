@@ -19,7 +19,7 @@ import {
 import type { DomainEvent, Recorded } from '@inbox/contracts/recorded';
 import { id, recorded } from '@inbox/contracts/recorded.samples';
 import { memoryTables } from './memory-tables.samples.js';
-import { beginning } from './position.js';
+import { beginning, latest } from './position.js';
 import { connect, disconnect } from './postgres.js';
 import { readModel, type Positioned, type ReadModel } from './read-model.js';
 import { subscribe } from './subscribe.js';
@@ -71,26 +71,35 @@ export const story = (index: number): (readonly [stream: string, events: readonl
   ];
 };
 
+const { metadata } = recorded(raised());
+const appendWith = async (client: EventStoreDBClient, stream: string, events: readonly DomainEvent[]): Promise<string> => {
+  const facts = events.map(({ type, data }) => jsonEvent({ type, data: { ...data }, metadata: { ...metadata } }));
+  const { position } = await client.appendToStream(stream, facts);
+  return position?.commit.toString() ?? beginning;
+};
+
+/** Appends events to one stream. @returns the position of the last */
+export const append = async (eventStoreUrl: string, stream: string, ...events: readonly DomainEvent[]): Promise<string> => {
+  const client = EventStoreDBClient.connectionString(eventStoreUrl);
+  const position = await appendWith(client, stream, events);
+  await client.dispose();
+  return position;
+};
+
 /** Appends stories, some at a time. @returns the position of the last event in the log */
 export const tell = async (eventStoreUrl: string, count: number): Promise<string> => {
   const client = EventStoreDBClient.connectionString(eventStoreUrl);
-  const { metadata } = recorded(raised());
-  let last = 0n;
-  const append = async ([stream, events]: ReturnType<typeof story>[number]): Promise<void> => {
-    const facts = events.map(({ type, data }) => jsonEvent({ type, data: { ...data }, metadata: { ...metadata } }));
-    const { position } = await client.appendToStream(stream, facts);
-    if (position && position.commit > last) last = position.commit;
-  };
+  let last = beginning;
   for (let index = 0; index < count; index += 25) {
     const some = Array.from({ length: Math.min(25, count - index) }, (_, offset) => story(index + offset));
     await Promise.all(
       some.map(async (streams) => {
-        for (const stream of streams) await append(stream);
+        for (const [stream, events] of streams) last = latest(await appendWith(client, stream, events), last);
       }),
     );
   }
   await client.dispose();
-  return last.toString();
+  return last;
 };
 
 /** Everything that the log holds for the read models, read anew. */
