@@ -9,6 +9,9 @@ const iso = (text: string): string => {
 
 /** How Postgres's values come back: a `timestamptz` as RFC 3339 UTC text with milliseconds, a `bigint` as text, the rest as usual. */
 export const rowValues: CustomTypesConfig = {
-  getTypeParser: (oid, format): ((text: string) => unknown) =>
-    oid === builtins.TIMESTAMPTZ && format !== 'binary' ? iso : getTypeParser(oid, 'text'),
+  getTypeParser: (oid, format) => {
+    if (oid === builtins.TIMESTAMPTZ && format !== 'binary') return iso;
+    const usual: (text: string) => unknown = getTypeParser(oid, 'text');
+    return usual;
+  },
 };

@@ -27,8 +27,9 @@ const sentences: Readonly<Partial<Record<ProblemCode, string>>> = {
 
 /** Connection lost, refused or timed out; the server starts, stops or has no slot left; a statement took too long. */
 const engineAway = /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|08|57P|57014|53300|53400|25P03|3D000|3F000|42P01)/;
+/** The database is not open yet (TypeORM says so in words only), was closed under the request, or gives no connection. */
 const engineAwayWords =
-  /timeout exceeded when trying to connect|Connection terminated|Connection ended|connection timeout|Query read timeout/i;
+  /Driver not Connected|No metadata for|after calling end on the pool|timeout exceeded when trying to connect|Connection terminated|Connection ended|connection timeout|Query read timeout/i;
 /** Text that the database cannot hold: a malformed id, a NUL, a broken encoding. */
 const unstorable = /^(22P02|22021|22P05|22003)$/;
 

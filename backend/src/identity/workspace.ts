@@ -14,7 +14,6 @@ import { hashPassword } from './passwords.js';
 export class Workspace implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Accounts');
   private readonly stopping = new AbortController();
-  private opening: Promise<void> = Promise.resolve();
   private opened = false;
 
   constructor(
@@ -32,12 +31,12 @@ export class Workspace implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    this.opening = this.open().catch(() => undefined); // the app is stopping
+    this.open().catch(() => undefined); // the app is stopping
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Does not wait: what is on its way may itself wait for the database, which is let go of later. */
+  onModuleDestroy(): void {
     this.stopping.abort();
-    await this.opening;
   }
 
   private async open(): Promise<void> {
