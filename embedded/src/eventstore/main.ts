@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ownFolder } from '../postgres/folder-lock.js';
 import { EventStoreServer } from './event-store-server.js';
-import { lockFolder } from './folder-lock.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -32,15 +31,14 @@ function checkFlags(): { directory: string; port: number } {
 
 async function start(): Promise<void> {
   const { directory, port } = checkFlags();
-  mkdirSync(directory, { recursive: true });
-  const unlock = lockFolder(directory);
+  const release = ownFolder(directory, 'The data folder of the event store');
   const server = new EventStoreServer(directory);
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     void server.stop().then(() => {
-      unlock();
+      release();
       process.exit(0);
     });
   };

@@ -21,11 +21,12 @@ export const shared = load(`${generated}/shared_pb.js`) as typeof SharedMessages
 export const status = load(`${generated}/status_pb.js`) as typeof StatusMessages;
 export const { Code } = load(`${generated}/code_pb.js`) as typeof CodeMessages;
 export const features = load(`${generated}/serverfeatures_pb.js`) as typeof FeatureMessages;
-export const { StreamsService } = load(`${generated}/streams_grpc_pb.js`) as typeof StreamServices;
+export const { StreamsClient, StreamsService } = load(`${generated}/streams_grpc_pb.js`) as typeof StreamServices;
 export const { ServerFeaturesService } = load(`${generated}/serverfeatures_grpc_pb.js`) as typeof FeatureServices;
 export const { Any } = load('google-protobuf/google/protobuf/any_pb.js') as typeof AnyMessages;
 export const { Empty: WellKnownEmpty } = load('google-protobuf/google/protobuf/empty_pb.js') as typeof EmptyMessages;
 
+export type StreamsClient = StreamServices.StreamsClient;
 export type { FeatureMessages, SharedMessages, StatusMessages, StreamMessages };
 
 /** A UUID as text, whichever of the protocol's two forms it came in. */

@@ -35,7 +35,10 @@ const MAIN = join(import.meta.dirname, '../../dist/eventstore/main.js');
  */
 export async function startEventStore({ dataDirectory, port = 0, force = false }: StartEventStoreOptions): Promise<StartedEventStore> {
   const flags = ['--data', dataDirectory, '--port', String(port), '--attached', ...(force ? ['--force'] : [])];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...flags], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...flags], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: process.env,
+  });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await readyUrl(child, exited);
   return {
