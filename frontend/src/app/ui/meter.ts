@@ -11,7 +11,7 @@ import { Component, computed, input } from '@angular/core';
       position: relative;
       block-size: 5px;
       border-radius: 9px;
-      background: var(--sunken);
+      background: var(--bubble);
     }
     i {
       position: absolute;

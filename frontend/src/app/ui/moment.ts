@@ -19,11 +19,13 @@ import { fullInstant, momentInWords } from './spans-of-time';
 export class Moment {
   /** RFC 3339. */
   readonly at = input.required<string>();
+  /** The day stands beside it already, so older moments show the clock. */
+  readonly dayKnown = input(false);
   private readonly minute = signal(Math.floor(Date.now() / 60_000));
   protected readonly full = computed(() => fullInstant(new Date(this.at())));
   protected readonly words = computed(() => {
     this.minute();
-    return momentInWords(new Date(this.at()), new Date());
+    return momentInWords(new Date(this.at()), new Date(), this.dayKnown());
   });
 
   constructor() {

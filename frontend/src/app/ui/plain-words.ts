@@ -11,12 +11,12 @@ export const triggerWords: Readonly<Record<Trigger, string>> = {
 };
 export const priorityWords: Readonly<Record<Priority, string>> = { URGENT: 'Urgent', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' };
 export const resolutionWords: Readonly<Record<Resolution, string>> = {
-  ANSWERED: 'Answered question',
-  ACTION_TAKEN: 'Action taken',
+  ANSWERED: 'Answered Question',
+  ACTION_TAKEN: 'Action Taken',
   REFERRED: 'Referred',
   SPAM: 'Spam',
   DUPLICATE: 'Duplicate',
-  NO_RESPONSE: 'No response',
+  NO_RESPONSE: 'No Response',
 };
 export const statusWords: Readonly<Record<Status, string>> = {
   UNCLAIMED: 'Unclaimed',

@@ -3,7 +3,7 @@ import type { EscalationEvent } from '@inbox/contracts/escalation/escalation.eve
 import type { HistoryEntry } from '@inbox/contracts/escalation/escalation.views';
 import { priorityWords, resolutionWords, triggerWords } from './plain-words';
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const lower = (words: string): string => words.toLowerCase();
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const because = (details: string | null): string => (details?.trim() ? `: ${details.trim()}` : '');
 const wordOf = (words: Readonly<Record<string, string>>, ...codes: readonly (string | null)[]): string | undefined =>

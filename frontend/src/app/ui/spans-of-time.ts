@@ -30,12 +30,15 @@ const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle:
 
 const isSameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString();
 
-/** A moment as people say it: relative for the last hour, the clock for today, the date beyond. */
-export const momentInWords = (at: Date, now: Date): string => {
+/**
+ * A moment as people say it: relative for the last hour, the clock for today, the date beyond.
+ * @param isDayKnown the day stands beside it already: the clock beyond today too
+ */
+export const momentInWords = (at: Date, now: Date, isDayKnown = false): string => {
   const ago = now.getTime() - at.getTime();
   if (ago >= -minute && ago < minute) return 'just now';
   if (ago > 0 && ago < hour) return `${Math.floor(ago / minute)} min ago`;
-  if (isSameDay(at, now)) return clock.format(at);
+  if (isDayKnown || isSameDay(at, now)) return clock.format(at);
   return (at.getFullYear() === now.getFullYear() ? date : dateWithYear).format(at);
 };
 

@@ -13,6 +13,14 @@ import { iconOfSystemLine } from './system-icons';
 import { threadLines } from './thread-lines';
 import { typingInWords } from './typing-in-words';
 
+/** How many messages are put on the page at once. */
+const page = 120;
+
+const haveOneInCommon = (some: readonly MessageView[], others: readonly MessageView[]): boolean => {
+  const ids = new Set(some.map(({ id }) => id));
+  return others.some(({ id }) => ids.has(id));
+};
+
 /** Everything said in a conversation, from the oldest at the top to what is just being sent at the end. */
 @Component({
   selector: 'conversation-thread',
@@ -42,8 +50,21 @@ export class Thread {
 
   private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly box = viewChild(StickToEnd);
-  protected readonly lines = computed(() => threadLines(this.messages(), this.meId(), this.newFrom(), new Date()));
-  protected readonly firstKey = computed(() => this.messages()[0]?.id);
+  /** Counts on when the messages are those of another conversation: none of them was there before. */
+  private readonly conversation = linkedSignal<readonly MessageView[], number>({
+    source: this.messages,
+    computation: (messages, before) => (before && haveOneInCommon(before.source, messages) ? before.value : (before?.value ?? 0) + 1),
+  });
+  /** How many of the messages, counted from the end, are on the page: more as the operator scrolls up. */
+  private readonly reach = linkedSignal<number, number>({ source: this.conversation, computation: () => page });
+  private readonly onPage = computed(() => {
+    const newFrom = this.newFrom();
+    const unread = newFrom === null ? 0 : this.messages().filter(({ number }) => number >= newFrom).length;
+    return this.messages().slice(-Math.max(this.reach(), unread + 20));
+  });
+  protected readonly lines = computed(() => threadLines(this.onPage(), this.meId(), this.newFrom(), new Date()));
+  protected readonly firstKey = computed(() => this.onPage()[0]?.id);
+  protected readonly hasEarlier = computed(() => this.hasOlder() || this.onPage().length < this.messages().length);
   protected readonly typingWords = computed(() => typingInWords(this.typing()));
   protected readonly iconOf = iconOfSystemLine;
   private readonly last = computed(() => this.messages().at(-1)?.number ?? 0);
@@ -56,7 +77,7 @@ export class Thread {
     if (this.box()?.atEnd() ?? true) return 0;
     return this.messages().filter(({ number, authorId }) => number > this.lastAtEnd() && authorId !== this.meId()).length;
   });
-  private known: ReadonlySet<string> = new Set();
+  private placed = 0;
   private sending = 0;
 
   constructor() {
@@ -67,7 +88,7 @@ export class Thread {
       },
     );
     afterRenderEffect(() => {
-      this.place(this.messages(), this.pending().length);
+      this.place(this.conversation(), this.pending().length);
     });
   }
 
@@ -76,14 +97,15 @@ export class Thread {
   }
 
   protected askForOlder(): void {
-    if (this.hasOlder() && !this.loadingOlder() && !this.loading()) this.older.emit();
+    if (this.onPage().length < this.messages().length) this.reach.update((reach) => reach + page);
+    else if (this.hasOlder() && !this.loadingOlder() && !this.loading()) this.older.emit();
   }
 
   /** Another conversation starts at what is new in it, or at its end; an own message brings the end back. */
-  private place(messages: readonly MessageView[], sending: number): void {
-    const isAnother = messages.length > 0 && !messages.some(({ id }) => this.known.has(id));
-    this.known = new Set(messages.map(({ id }) => id));
+  private place(conversation: number, sending: number): void {
+    const isAnother = conversation !== this.placed;
     const hasSent = sending > this.sending;
+    this.placed = conversation;
     this.sending = sending;
     if (!isAnother && !hasSent) return;
     this.toEnd();
