@@ -45,7 +45,7 @@ const run = async (): Promise<Filled> => {
 const reasonOf = (error: unknown): string => {
   if (error instanceof Unreachable) return `Nobody answers: ${error.message}. Is the instance running?`;
   if (error instanceof Refused && error.status === 401) {
-    return `${error.message}. The token (DEMO_IMPORT_TOKEN) or the password (DEMO_PASSWORD) is not one of this workspace.`;
+    return `${error.message} The token (DEMO_IMPORT_TOKEN) or the password (DEMO_PASSWORD) is not one of this workspace.`;
   }
   return error instanceof Error ? error.message : String(error);
 };

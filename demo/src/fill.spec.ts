@@ -5,7 +5,7 @@ import type { Filled } from './fill.js';
 import { openInbox } from './inbox-api.js';
 import { startInstance } from './instance.samples.js';
 import type { Answering, Call, Instance } from './instance.samples.js';
-import { allStories } from './stories/all-stories.js';
+import { endedOtherwise } from './stories/ended-otherwise.js';
 import { asked, claims, replies, resolves } from './story.js';
 import type { Story } from './story.js';
 
@@ -53,11 +53,12 @@ describe('Filling the demo workspace', () => {
 
   it('sends the same keys and bodies when it runs a second time', async () => {
     await using instance = await startInstance();
-    const first = await filled(instance, allStories);
+    const first = await filled(instance, endedOtherwise);
     const told = writes(instance).length;
-    await filled(instance, allStories);
+    await filled(instance, endedOtherwise);
     expect(first.written).toBe(told);
-    expect(writes(instance).slice(told)).toEqual(writes(instance).slice(0, told));
+    const byKey = (calls: Call[]): Call[] => calls.toSorted((one, other) => (one.key ?? '').localeCompare(other.key ?? ''));
+    expect(byKey(writes(instance).slice(told))).toEqual(byKey(writes(instance).slice(0, told)));
   });
 
   it('sends a write again with the same key when the instance is away', async () => {
@@ -94,12 +95,12 @@ describe('Filling the demo workspace', () => {
 
   it('changes nothing in a workspace that was filled from another anchor', async () => {
     await using instance = await startInstance(on('/handoffs', refusal(422, 'KEY_REUSED')));
-    expect(await filled(instance, allStories)).toEqual({ written: 0, refusals: [], otherAnchor: true });
-    expect(writes(instance)).toHaveLength(1);
+    expect(await filled(instance, endedOtherwise)).toEqual({ written: 0, refusals: [], otherAnchor: true });
+    expect(writes(instance).every(({ path }) => path === '/api/handoffs')).toBe(true);
   });
 
   it('stops at once when the token is refused', async () => {
     await using instance = await startInstance(on('/handoffs', refusal(401, 'UNAUTHENTICATED')));
-    await expect(filled(instance, allStories)).rejects.toMatchObject({ status: 401 });
+    await expect(filled(instance, endedOtherwise)).rejects.toMatchObject({ status: 401 });
   });
 });

@@ -3,7 +3,7 @@ import type { Cast } from './cast.js';
 import { Refused } from './inbox-api.js';
 import type { InboxApi, Write } from './inbox-api.js';
 import type { Story } from './story.js';
-import { timeline } from './timeline.js';
+import { timeline, waves } from './timeline.js';
 import type { Happening } from './timeline.js';
 import { handoffOf, keyOf, writeOf } from './write-of-step.js';
 
@@ -34,19 +34,24 @@ const act = async (api: InboxApi, write: Write, { story, index }: Happening): Pr
   }
 };
 
+/** How many writes are on their way at once. */
+const atOnce = 8;
+
 /**
- * Tells all stories to the instance, in the order in which they happened. Run again with the same anchor it changes nothing.
- * A refused write is remembered and the rest goes on; the rest of a story whose hand-over was refused is left out.
+ * Tells all stories to the instance, in the order in which they happened, a few neighbours at once. Run again with the same
+ * anchor it changes nothing. A refused write is remembered and the rest goes on; the rest of a story whose hand-over was
+ * refused is left out.
+ * @throws Refused when the token is refused
  * @throws Unreachable when the instance goes away for longer than the API's patience
  */
 export const fill = async ({ api, stories, cast, anchor, onProgress }: Filling): Promise<Filled> => {
   const raised = new Map<string, HandoffAccepted>();
   const refusals: string[] = [];
   const all = timeline(stories, anchor);
-  let written = 0;
-  for (const happening of all) {
+  let [written, otherAnchor] = [0, false];
+  const tell = async (happening: Happening): Promise<void> => {
     const { story, step, index } = happening;
-    if (step && !raised.has(story.id)) continue;
+    if (step && !raised.has(story.id)) return;
     try {
       if (step) await act(api, writeOf(story, index, step, anchor, { cast, raised }), happening);
       else raised.set(story.id, await api.handOff(handoffOf(story, anchor)));
@@ -54,9 +59,13 @@ export const fill = async ({ api, stories, cast, anchor, onProgress }: Filling):
       onProgress?.(written, all.length);
     } catch (error) {
       if (!(error instanceof Refused) || error.status === 401) throw error;
-      if (error.code === 'KEY_REUSED') return { written, refusals, otherAnchor: true };
-      refusals.push(`${story.id}, step ${index} (${step?.does ?? 'hand-over'}): ${error.message}`);
+      if (error.code === 'KEY_REUSED') otherAnchor = true;
+      else refusals.push(`${story.id}, step ${index} (${step?.does ?? 'hand-over'}): ${error.message}`);
     }
+  };
+  for (const wave of waves(all, atOnce)) {
+    await Promise.all(wave.map(tell));
+    if (otherAnchor) break;
   }
-  return { written, refusals, otherAnchor: false };
+  return { written, refusals, otherAnchor };
 };

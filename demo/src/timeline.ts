@@ -30,3 +30,28 @@ export const timeline = (stories: readonly Story[], anchor: number): Happening[]
       ...story.steps.map((step, index) => ({ story, at: raisedAt(story, anchor) + step.at * minute, step, index })),
     ])
     .toSorted((one, other) => one.at - other.at);
+
+/** The stories that a happening needs told up to here: its own and, for a duplicate, the other one. */
+const storiesOf = ({ story, step }: Happening): string[] =>
+  step?.does === 'resolves' && step.duplicateOf !== undefined ? [story.id, step.duplicateOf] : [story.id];
+
+/**
+ * Neighbours in time that do not wait for each other, so that they can be told at once.
+ * @param width the most in one wave
+ */
+export const waves = (happenings: readonly Happening[], width: number): Happening[][] => {
+  const all: Happening[][] = [];
+  let busy = new Set<string>();
+  for (const happening of happenings) {
+    const needed = storiesOf(happening);
+    const wave = all.at(-1);
+    if (!wave || wave.length === width || needed.some((id) => busy.has(id))) {
+      all.push([happening]);
+      busy = new Set(needed);
+    } else {
+      wave.push(happening);
+      for (const id of needed) busy.add(id);
+    }
+  }
+  return all;
+};

@@ -125,16 +125,3 @@ describe('The keys of a story', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
-
-describe('The timeline', () => {
-  it('tells all stories in the order in which they happened', () => {
-    const times = timeline(allStories, anchor).map(({ at }) => at);
-    expect(times).toEqual(times.toSorted((one, other) => one - other));
-    expect(times.at(-1)).toBeLessThanOrEqual(anchor);
-  });
-
-  it('keeps the order of steps that share a minute', () => {
-    const crowded: Story = { ...story, steps: [says(0, 'one'), says(0, 'two')] };
-    expect(timeline([crowded], anchor).map(({ index }) => index)).toEqual([-1, 0, 1]);
-  });
-});
