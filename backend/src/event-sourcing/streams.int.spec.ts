@@ -21,8 +21,8 @@ let url: string;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'streams-'));
-  if (process.env['EVENTSTORE_URL'] === undefined) engine = await startEventStore({ dataDirectory: directory });
-  url = process.env['EVENTSTORE_URL'] ?? engine?.url ?? '';
+  if (process.env.EVENTSTORE_URL === undefined) engine = await startEventStore({ dataDirectory: directory });
+  url = process.env.EVENTSTORE_URL ?? engine?.url ?? '';
 });
 
 afterAll(async () => {

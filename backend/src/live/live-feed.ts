@@ -1,4 +1,4 @@
-import type { LiveView, QueueFrame } from '@inbox/contracts/live/live.frames';
+import type { EscalationFrame, LiveView, QueueFrame } from '@inbox/contracts/live/live.frames';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Subscription } from 'rxjs';
 import { ReadPosition } from '../reading/read-position.js';
@@ -53,13 +53,18 @@ export class LiveFeed implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Catches a watcher up on a view from the position it has applied, then keeps it live. */
   async subscribe(watcher: Watcher, view: LiveView, after: string): Promise<void> {
     watcher.join(view);
-    if (view === 'presence') {
-      watcher.joined(view, '0');
-      return;
+    let from = after;
+    for (;;) {
+      const reached = await this.catchUp(watcher, view, from);
+      if (reached === null) watcher.send({ type: 'resync', view });
+      if (reached === null || watcher.joined(view, reached)) return;
+      from = reached;
     }
-    const caughtUp = view === 'queue' ? await this.queue(watcher, after) : await this.escalation(watcher, view, after);
-    if (caughtUp === null) watcher.send({ type: 'resync', view });
-    watcher.joined(view, caughtUp ?? '0');
+  }
+
+  private async catchUp(watcher: Watcher, view: LiveView, after: string): Promise<string | null> {
+    if (view === 'presence') return '0';
+    return view === 'queue' ? this.queue(watcher, after) : this.escalation(watcher, view, after);
   }
 
   private async queue(watcher: Watcher, after: string): Promise<string | null> {
@@ -101,14 +106,14 @@ export class LiveFeed implements OnApplicationBootstrap, OnApplicationShutdown {
     const touched = frame === null ? watched : watched.filter((id) => frame.items.some((item) => item.id === id));
     const frames = touched.length === 0 ? [] : await this.reads.escalationsSince(touched, this.sent);
     if (frame === null) this.resync('queue');
-    else this.broadcast('queue', position, this.withChangedCounts(frame));
+    else this.broadcast(this.withChangedCounts(frame));
     if (frames === null)
       touched.forEach((id) => {
         this.resync(`escalation:${id}`);
       });
     else
       frames.forEach((one) => {
-        this.broadcast(one.view, one.position, one);
+        this.broadcast(one);
       });
     this.sent = BigInt(position) > BigInt(target) ? position : target;
   }
@@ -119,10 +124,15 @@ export class LiveFeed implements OnApplicationBootstrap, OnApplicationShutdown {
     return { ...frame, held: Object.fromEntries(changed) };
   }
 
-  private broadcast(view: LiveView, position: string, frame: object): void {
-    const text = JSON.stringify(frame);
+  private broadcast(frame: QueueFrame | EscalationFrame): void {
+    const { view, position } = frame;
+    const passed = { view, from: this.sent, position, text: JSON.stringify(frame) };
     this.watchers.forEach((watcher) => {
-      watcher.pass(view, position, text);
+      const from = watcher.pass(passed);
+      if (from === null) return;
+      this.subscribe(watcher, view, from).catch(() => {
+        watcher.close(1013, 'Try again in a moment.');
+      });
     });
   }
 

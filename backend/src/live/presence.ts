@@ -27,9 +27,9 @@ export class Presence {
   }
 
   private tell(escalationId: string): void {
-    const text = JSON.stringify(this.frame(escalationId));
+    const frame = this.frame(escalationId);
     this.feed.audience.forEach((watcher) => {
-      watcher.pass('presence', '0', text);
+      if (watcher.watches('presence')) watcher.send(frame);
     });
   }
 

@@ -5,15 +5,24 @@ import type { Caller } from '../identity/caller.js';
 /** The most that may wait to be sent to one socket, in bytes: a client that reads slower is cut off and resumes. */
 const mostWaiting = 4 * 1024 * 1024;
 
-interface Joining {
-  /** Frames that came while the view was being caught up. */
-  readonly held: { readonly position: string; readonly text: string }[];
+/** A frame for all who watch a view: what changed after `from` and up to `position`, as text. */
+export interface Passed {
+  readonly view: LiveView;
+  readonly from: string;
+  readonly position: string;
+  readonly text: string;
 }
 
-/** One socket, who sits behind it, and what it watches. */
+interface Watched {
+  /** Up to where the client has everything; null while it is being caught up. */
+  applied: bigint | null;
+  /** Up to where frames went by while it was being caught up. */
+  missed: bigint;
+}
+
+/** One socket, who sits behind it, and up to where it has each view: nothing reaches it twice, and nothing is left out. */
 export class Watcher {
-  private readonly live = new Set<LiveView>();
-  private readonly joining = new Map<LiveView, Joining>();
+  private readonly views = new Map<LiveView, Watched>();
   viewing: string | null = null;
   typing = false;
 
@@ -23,38 +32,33 @@ export class Watcher {
   ) {}
 
   watches(view: LiveView): boolean {
-    return this.live.has(view) || this.joining.has(view);
+    return this.views.has(view);
   }
 
   /** The escalations watched. */
   escalations(): string[] {
-    return [...this.live, ...this.joining.keys()].flatMap((view) =>
-      view.startsWith('escalation:') ? [view.slice('escalation:'.length)] : [],
-    );
+    return [...this.views.keys()].flatMap((view) => (view.startsWith('escalation:') ? [view.slice('escalation:'.length)] : []));
   }
 
   leave(view: LiveView): void {
-    this.live.delete(view);
-    this.joining.delete(view);
+    this.views.delete(view);
   }
 
-  /** From now on the view's frames are held back until `joined`. */
+  /** From now on the view's frames are only noted, until `joined`. */
   join(view: LiveView): void {
-    this.live.delete(view);
-    this.joining.set(view, { held: [] });
+    this.views.set(view, { applied: null, missed: 0n });
   }
 
-  /** The view is caught up to `position`: what was held back and is newer follows. */
-  joined(view: LiveView, position: string): void {
-    const joining = this.joining.get(view);
-    if (joining === undefined) return;
-    this.joining.delete(view);
-    this.live.add(view);
-    joining.held
-      .filter((frame) => BigInt(frame.position) > BigInt(position))
-      .forEach((frame) => {
-        this.write(frame.text);
-      });
+  /**
+   * The client has everything up to `position`.
+   * @returns false where more has gone by meanwhile: it must be caught up again from there
+   */
+  joined(view: LiveView, position: string): boolean {
+    const watched = this.views.get(view);
+    if (watched === undefined) return true;
+    if (watched.missed > BigInt(position)) return false;
+    watched.applied = BigInt(position);
+    return true;
   }
 
   /** A frame for this socket alone. */
@@ -62,10 +66,22 @@ export class Watcher {
     this.write(JSON.stringify(frame));
   }
 
-  /** A frame for all who watch the view, already as text. */
-  pass(view: LiveView, position: string, text: string): void {
-    if (this.live.has(view)) this.write(text);
-    else this.joining.get(view)?.held.push({ position, text });
+  /**
+   * Passes a frame on where it fits exactly on what the client has.
+   * @returns the position to catch up from, where the frame would repeat something; null where nothing is left to do
+   */
+  pass({ view, from, position, text }: Passed): string | null {
+    const watched = this.views.get(view);
+    if (watched === undefined) return null;
+    if (watched.applied === null) {
+      if (watched.missed < BigInt(position)) watched.missed = BigInt(position);
+      return null;
+    }
+    if (BigInt(position) <= watched.applied) return null;
+    if (BigInt(from) < watched.applied) return watched.applied.toString();
+    watched.applied = BigInt(position);
+    this.write(text);
+    return null;
   }
 
   close(code: number, reason: string): void {
