@@ -54,17 +54,17 @@ async function ask({ input, output }: Terminal, signal: AbortSignal): Promise<Ad
   const lines = createInterface({ input, output: screen, terminal: true });
   // Readline takes the key for itself; everybody else here listens to the signal.
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  const answer = async (question: string, form: RegExp): Promise<string> => {
-    const given = (await lines.question(question, { signal })).trim();
-    return form.test(given) ? given : answer(question, form);
+  const answer = async (question: string, form: RegExp, secret = false): Promise<string> => {
+    hidden = secret;
+    const typing = lines.question(secret ? '' : question, { signal });
+    if (secret) output.write(question);
+    const given = (await typing).trim();
+    if (secret) output.write('\n');
+    return form.test(given) ? given : answer(question, form, secret);
   };
   try {
     const email = await answer('E-mail: ', /^\S+@\S+\.\S+$/);
-    output.write('Password (8 characters or more, not shown): ');
-    hidden = true;
-    const password = await answer('', /^.{8,}$/);
-    output.write('\n');
-    return { email, password };
+    return { email, password: await answer('Password (8 characters or more, not shown): ', /^.{8,}$/, true) };
   } finally {
     lines.close();
   }

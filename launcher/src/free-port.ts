@@ -24,7 +24,7 @@ export async function portFor(wanted: number, host: string): Promise<number> {
 }
 
 function sentence(problem: unknown, port: number): string {
-  const code = problem instanceof Error && 'code' in problem ? problem.code : undefined;
+  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
   return `Port ${port} cannot be used: ${problem instanceof Error ? problem.message : String(problem)}`;

@@ -22,7 +22,7 @@ export interface NodeProgram {
 }
 
 // Beside this file in the same language: TypeScript under jest, JavaScript once built.
-const endWithLauncher = new URL(`./end-with-launcher${extname(import.meta.url)}`, import.meta.url).href;
+export const endWithLauncher = new URL(`./end-with-launcher${extname(import.meta.url)}`, import.meta.url).href;
 
 /**
  * Runs a Node program in a process of its own and waits until it is ready. It ends with this process, however this process ends.
