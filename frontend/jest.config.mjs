@@ -6,4 +6,5 @@ export default {
   displayName: 'frontend',
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|uuid/|lucide/)'],
 };

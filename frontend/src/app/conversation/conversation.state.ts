@@ -76,10 +76,11 @@ export const leavesHole = (held: readonly MessageView[], messages: readonly Mess
   return last !== undefined && first !== undefined && first > last + 1;
 };
 
-/** Where the unread part of a thread begins: after the last word of an operator. */
+/** Where the unread part of a thread begins: after the last word of an operator. Null where all of it is new. */
 const unreadFrom = (messages: readonly MessageView[]): number | null => {
   const lastOwn = messages.findLastIndex(({ author }) => author === 'operator');
-  return messages.find(({ author }, index) => author === 'customer' && index > lastOwn)?.number ?? null;
+  const first = messages.find(({ author }, index) => author === 'customer' && index > lastOwn)?.number ?? null;
+  return first === messages[0]?.number ? null : first;
 };
 
 export const changeThread = (

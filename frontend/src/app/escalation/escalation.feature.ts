@@ -77,6 +77,14 @@ const reducer = createReducer(
     ...state,
     histories: { ...state.histories, [escalationId]: history },
   })),
+  on(escalationCommands.seeHistory, (state, { escalationId }): EscalationState => ({
+    ...state,
+    historyFailures: without(state.historyFailures, escalationId),
+  })),
+  on(escalationAnswers.historyFailed, (state, { escalationId, problem }): EscalationState => ({
+    ...state,
+    historyFailures: { ...state.historyFailures, [escalationId]: problem },
+  })),
   on(escalationAnswers.accepted, (state, { command }): EscalationState => ({
     ...state,
     asking: without(state.asking, command.escalationId),
@@ -98,6 +106,7 @@ export const escalationFeature = createFeature({
     selectViews,
     selectFailures,
     selectHistories,
+    selectHistoryFailures,
     selectHeld,
     selectAsking,
   }) => {
@@ -113,6 +122,7 @@ export const escalationFeature = createFeature({
       selectOpenView: ofOpen(selectViews),
       selectOpenFailure: ofOpen(selectFailures),
       selectOpenHistory: ofOpen(selectHistories),
+      selectOpenHistoryFailure: ofOpen(selectHistoryFailures),
       selectOpenAsking: ofOpen(selectAsking),
       selectOpenRow: createSelector(selectEntities, selectOpenId, (entities, id) => (id === null ? null : (entities[id] ?? null))),
       selectWork: createSelector(selectMineNow, selectUnclaimedNow, (mine, unclaimed) => ({ mine, unclaimed })),

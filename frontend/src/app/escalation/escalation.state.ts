@@ -30,6 +30,7 @@ export interface EscalationState extends EntityState<InboxItem> {
   readonly views: Readonly<Record<string, EscalationView>>;
   readonly histories: Readonly<Record<string, HistoryView>>;
   readonly failures: Readonly<Record<string, Refused>>;
+  readonly historyFailures: Readonly<Record<string, Refused>>;
   readonly counts: InboxCounts | null;
   readonly countsPosition: string;
   readonly loading: boolean;
@@ -55,6 +56,7 @@ export const initialState: EscalationState = rows.getInitialState({
   views: {},
   histories: {},
   failures: {},
+  historyFailures: {},
   counts: null,
   countsPosition: '0',
   loading: false,

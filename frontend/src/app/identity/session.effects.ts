@@ -39,12 +39,15 @@ export const signIn = createEffect(
   { functional: true },
 );
 
+/** Who signs out is Offline for the team. The screen is left even when nobody answers. */
 export const signOut = createEffect(
   (actions$ = inject(Actions), client = inject(SessionClient)) =>
     actions$.pipe(
       ofType(sessionCommands.signOut),
       exhaustMap(() =>
-        client.signOut().pipe(
+        client.declareAvailability('OFFLINE').pipe(
+          catchError(() => of(null)),
+          concatMap(() => client.signOut()),
           catchError(() => of(null)),
           map(() => sessionAnswers.signedOut()),
         ),

@@ -1,10 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, EMPTY, map, mergeMap, of, switchMap, withLatestFrom } from 'rxjs';
+import { catchError, EMPTY, filter, map, mergeMap, of, switchMap, take, withLatestFrom } from 'rxjs';
 import { refused } from '../http/problem';
 import { retryWhileAway } from '../http/retry';
-import { sessionAnswers } from '../identity/session.actions';
+import { sessionAnswers, sessionCommands } from '../identity/session.actions';
 import { sessionFeature } from '../identity/session.feature';
 import { team } from './team.actions';
 import { TeamClient } from './team-client';
@@ -20,6 +20,19 @@ export const readTeam = createEffect(
           catchError((fault: unknown) => of(team.failed({ problem: refused(fault) }))),
         ),
       ),
+    ),
+  { functional: true },
+);
+
+/** Who signs in is there: Online, unless a status was declared that says more. */
+export const arrive = createEffect(
+  (actions$ = inject(Actions)) =>
+    actions$.pipe(
+      ofType(sessionAnswers.signedIn),
+      filter(({ returnTo }) => returnTo !== null),
+      switchMap(() => actions$.pipe(ofType(sessionAnswers.availabilityLearnt), take(1))),
+      filter(({ status }) => status === 'OFFLINE'),
+      map(({ status }) => sessionCommands.declareAvailability({ status: 'ONLINE', before: status })),
     ),
   { functional: true },
 );

@@ -27,6 +27,7 @@ export class AssistPane {
   readonly view = this.#store.selectSignal(escalationFeature.selectOpenView);
   readonly row = this.#store.selectSignal(escalationFeature.selectOpenRow);
   readonly history = this.#store.selectSignal(escalationFeature.selectOpenHistory);
+  readonly historyFailure = this.#store.selectSignal(escalationFeature.selectOpenHistoryFailure);
   readonly failure = this.#store.selectSignal(escalationFeature.selectOpenFailure);
   readonly me = this.#store.selectSignal(sessionFeature.selectMe);
   readonly #openId = this.#store.selectSignal(escalationFeature.selectOpenId);
