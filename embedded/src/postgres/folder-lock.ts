@@ -23,7 +23,7 @@ export function ownFolder(folder: string, what: string): () => void {
   }
   writeFileSync(owner, `${process.pid}\n`);
   return () => {
-    lock.close();
+    if (lock.isOpen) lock.close();
   };
 }
 

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import getPort from 'get-port';
 import pg from 'pg';
 import { openCluster } from './cluster.js';
@@ -32,18 +32,22 @@ const query = async (url: string, sql: string): Promise<unknown[]> => {
   }
 };
 
-beforeEach(() => {
+// One cluster for all of them: making it takes longer than anything else here.
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'inbox-postgres-spec-'));
   chmodSync(folder, 0o711);
+});
+
+beforeEach(() => {
   dataDirectory = join(folder, 'postgres');
-  mkdirSync(dataDirectory);
   running = [];
 });
 
 afterEach(async () => {
   for (const postgres of running) await postgres.stop();
-  const elsewhere = statSync(join(dataDirectory, 'cluster-is-in'), { throwIfNoEntry: false });
-  if (elsewhere) rmSync(readFileSync(join(dataDirectory, 'cluster-is-in'), 'utf8').trim(), { recursive: true });
+});
+
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -73,6 +77,9 @@ describe('The local PostgreSQL', () => {
     const { url } = await started();
 
     expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    const elsewhere = join(dataDirectory, 'cluster-is-in');
+    await running[0]?.stop();
+    if (existsSync(elsewhere)) rmSync(readFileSync(elsewhere, 'utf8').trim(), { recursive: true });
   });
 
   it('keeps what was committed through kill -9', async () => {
