@@ -14,7 +14,7 @@ import { sessionFeature } from './identity/session.feature';
 import * as goOn from './inbox/go-on.effects';
 import * as open from './inbox/open-escalation.effects';
 import * as viewing from './inbox/tell-viewing.effects';
-import { offerUndo, tellRefusal } from './inbox/undo.effects';
+import { offerUndo, tellRefusal, tellStatusRefusal } from './inbox/undo.effects';
 import * as live from './live/live.effects';
 import { liveFeature } from './live/live.feature';
 import * as team from './operations/team.effects';
@@ -32,5 +32,5 @@ export const state: readonly EnvironmentProviders[] = [
   provideState(teamFeature),
   provideState(liveFeature),
   provideEffects(session, escalations, threads, drafts, sends, customers, team, goOn, open, viewing),
-  provideEffects({ connect, noticeOffline, checkSession, offerUndo, tellRefusal }),
+  provideEffects({ connect, noticeOffline, checkSession, offerUndo, tellRefusal, tellStatusRefusal }),
 ];

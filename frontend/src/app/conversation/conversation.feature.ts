@@ -95,7 +95,8 @@ export const conversationFeature = createFeature({
 
     on(sendCommands.send, (state, { send }): ConversationState => {
       const cleared = changeDraft(withoutStale(state, send.escalationId), send.escalationId, { text: '' });
-      return { ...cleared, sendings: [...cleared.sendings, sending(send)] };
+      const read = changeThread(cleared, send.conversationId, (thread) => ({ ...thread, newFrom: null }));
+      return { ...read, sendings: [...read.sendings, sending(send)] };
     }),
     on(sendCommands.retry, (state, { send }) => changeSending(state, send.commandId, sending(send))),
     on(sendCommands.discard, (state, { commandId }) => withoutSending(state, commandId)),

@@ -1,4 +1,3 @@
-import { Dialog } from '@angular/cdk/dialog';
 import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { PriorityRequest, ReleaseRequest, ResolveRequest, TransferRequest } from '@inbox/contracts/escalation/escalation.requests';
@@ -11,6 +10,7 @@ import type { TransferDialogData } from '../escalation/transfer-dialog/transfer-
 import { newCommandId } from '../http/command-id';
 import { teamFeature } from '../operations/team.feature';
 import type { Send } from '../ui/asked';
+import { DialogOpener } from '../ui/dialog-opener';
 import { Asker } from './asker';
 
 type Base = Pick<EscalationCommand, 'commandId' | 'escalationId'>;
@@ -19,23 +19,22 @@ type Base = Pick<EscalationCommand, 'commandId' | 'escalationId'>;
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
   readonly #asker = inject(Asker);
-  readonly #dialog = inject(Dialog);
+  readonly #opener = inject(DialogOpener);
   readonly #colleagues = inject(Store).selectSignal(teamFeature.selectColleagues);
 
   async resolve(row: InboxItem): Promise<void> {
-    const { ResolveDialog } = await import('../escalation/resolve-dialog/resolve-dialog');
     const send = this.#send(row, (base, request: ResolveRequest) => ({ ...base, name: 'resolve', request }));
-    this.#dialog.open<ResolveRequest, ResolveDialogData>(ResolveDialog, { data: { customerName: row.customer.name, send } });
+    const data: ResolveDialogData = { customerName: row.customer.name, send };
+    await this.#opener.open(async () => (await import('../escalation/resolve-dialog/resolve-dialog')).ResolveDialog, { data });
   }
 
   async release(row: InboxItem): Promise<void> {
-    const { ReleaseDialog } = await import('../escalation/release-dialog/release-dialog');
     const send = this.#send(row, (base, request: ReleaseRequest) => ({ ...base, name: 'release', request }));
-    this.#dialog.open<ReleaseRequest, ReleaseDialogData>(ReleaseDialog, { data: { customerName: row.customer.name, send } });
+    const data: ReleaseDialogData = { customerName: row.customer.name, send };
+    await this.#opener.open(async () => (await import('../escalation/release-dialog/release-dialog')).ReleaseDialog, { data });
   }
 
   async prioritize(row: InboxItem): Promise<void> {
-    const { PriorityDialog } = await import('../escalation/priority-dialog/priority-dialog');
     const send = this.#send(row, (base, { priority, reason }: PriorityRequest) => ({
       ...base,
       name: 'prioritize',
@@ -43,18 +42,18 @@ export class Dialogs {
       to: priority,
       reason,
     }));
-    const data = { customerName: row.customer.name, priority: row.priority, send };
-    this.#dialog.open<PriorityRequest, PriorityDialogData>(PriorityDialog, { data });
+    const data: PriorityDialogData = { customerName: row.customer.name, priority: row.priority, send };
+    await this.#opener.open(async () => (await import('../escalation/priority-dialog/priority-dialog')).PriorityDialog, { data });
   }
 
   async transfer(row: InboxItem): Promise<void> {
-    const { TransferDialog } = await import('../escalation/transfer-dialog/transfer-dialog');
     const people = this.#colleagues();
     const send = this.#send(row, (base, request: TransferRequest) => {
       const toName = people.find(({ id }) => id === request.toOperatorId)?.name ?? 'a colleague';
       return { ...base, name: 'transfer', request, toName };
     });
-    this.#dialog.open<TransferRequest, TransferDialogData>(TransferDialog, { data: { customerName: row.customer.name, people, send } });
+    const data: TransferDialogData = { customerName: row.customer.name, people, send };
+    await this.#opener.open(async () => (await import('../escalation/transfer-dialog/transfer-dialog')).TransferDialog, { data });
   }
 
   /** What is asked for again unchanged keeps its command id, so that it happens once. */

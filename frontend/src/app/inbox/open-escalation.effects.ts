@@ -69,16 +69,28 @@ export const unwatchClosed = createEffect(
   { functional: true },
 );
 
+const concerns = (
+  action: ReturnType<typeof live.resyncAsked> | ReturnType<typeof live.connected> | ReturnType<typeof live.queuePushed>,
+  openId: string,
+  failed: boolean,
+): boolean => {
+  switch (action.type) {
+    case live.resyncAsked.type:
+      return action.view === `escalation:${openId}`;
+    case live.queuePushed.type: // it was raised only now: its row comes after the address was opened
+      return failed && action.frame.items.some(({ id }) => id === openId);
+    case live.connected.type:
+      return failed;
+  }
+};
+
 /** The open escalation is read anew when too much of it was missed, or when its reading had failed. */
 export const resyncOpen = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) =>
     actions$.pipe(
-      ofType(live.resyncAsked, live.connected),
+      ofType(live.resyncAsked, live.connected, live.queuePushed),
       withLatestFrom(store.select(escalationFeature.selectOpenId), store.select(escalationFeature.selectOpenFailure)),
-      mergeMap(([action, openId, failure]) => {
-        const missed = action.type === live.resyncAsked.type ? action.view === `escalation:${openId ?? ''}` : failure !== null;
-        return openId !== null && missed ? of(openId) : EMPTY;
-      }),
+      mergeMap(([action, openId, failure]) => (openId !== null && concerns(action, openId, failure !== null) ? of(openId) : EMPTY)),
       map((escalationId) => escalationCommands.reread({ escalationId })),
     ),
   { functional: true },

@@ -5,6 +5,7 @@ import { Store } from '@ngrx/store';
 import { filter, map, tap, withLatestFrom } from 'rxjs';
 import { type EscalationCommand, escalationAnswers, escalationCommands } from '../escalation/escalation.actions';
 import { escalationFeature } from '../escalation/escalation.feature';
+import { sessionAnswers } from '../identity/session.actions';
 import { newCommandId } from '../http/command-id';
 import { priorityWords } from '../ui/plain-words';
 import { Toaster } from '../ui/toaster';
@@ -62,6 +63,17 @@ export const offerUndo = createEffect(
           if (command.name === 'resolve') void router.navigate(['/inbox', command.escalationId]);
         };
         toaster.show({ text: done(command, customer), tone: 'good', ...(opposite(command, '') === null ? {} : { undo }) });
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+export const tellStatusRefusal = createEffect(
+  (actions$ = inject(Actions), toaster = inject(Toaster)) =>
+    actions$.pipe(
+      ofType(sessionAnswers.availabilityRefused),
+      tap(({ problem }) => {
+        toaster.show({ text: `Your status was not changed. ${problem.detail}`, tone: 'bad' });
       }),
     ),
   { functional: true, dispatch: false },

@@ -1,4 +1,3 @@
-import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Component, DestroyRef, effect, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
@@ -10,25 +9,14 @@ import { Icon } from '../ui/icon';
 import { Keys } from '../ui/keys';
 import { Toasts } from '../ui/toaster';
 import { AccountMenu } from './account-menu/account-menu';
+import { DropMenu } from './drop-menu/drop-menu';
 import { PaletteOpener } from './command-palette/palette-opener';
 import { StatusMenu } from './status-menu/status-menu';
 
 /** The header above every page of a signed-in person, and what is said in passing. */
 @Component({
   selector: 'app-shell',
-  imports: [
-    AccountMenu,
-    Banner,
-    CdkMenu,
-    CdkMenuItem,
-    CdkMenuTrigger,
-    Icon,
-    RouterLink,
-    RouterLinkActive,
-    RouterOutlet,
-    StatusMenu,
-    Toasts,
-  ],
+  imports: [AccountMenu, Banner, DropMenu, Icon, RouterLink, RouterLinkActive, RouterOutlet, StatusMenu, Toasts],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })

@@ -1,6 +1,5 @@
-import { Dialog } from '@angular/cdk/dialog';
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { KeyHelp } from './key-help';
+import { DialogOpener } from './dialog-opener';
 import { isComposing, isForTyping, matches } from './pressed-key';
 
 export interface Shortcut {
@@ -20,7 +19,7 @@ export interface Shortcut {
  */
 @Injectable({ providedIn: 'root' })
 export class Keys {
-  private readonly dialog = inject(Dialog);
+  private readonly dialogs = inject(DialogOpener);
   private readonly registered = signal<readonly Shortcut[]>([]);
   /** All there are now, in the order of their registration. */
   readonly shortcuts = this.registered.asReadonly();
@@ -38,9 +37,7 @@ export class Keys {
       key: '?',
       group: 'Anywhere',
       description: 'Show all keys',
-      run: () => {
-        this.help();
-      },
+      run: () => void this.help(),
     });
   }
 
@@ -53,12 +50,13 @@ export class Keys {
   }
 
   /** Opens the list of all keys, as `?` does. */
-  help(): void {
-    this.dialog.open(KeyHelp, { data: this.registered(), ariaLabelledBy: 'key-help-title', autoFocus: 'dialog' });
+  help(): Promise<void> {
+    const config = { data: this.registered(), ariaLabelledBy: 'key-help-title', autoFocus: 'dialog' };
+    return this.dialogs.open(async () => (await import('./key-help')).KeyHelp, config);
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isComposing(event) || this.dialog.openDialogs.length > 0) return;
+    if (event.defaultPrevented || isComposing(event) || this.dialogs.isBusy) return;
     if (isForTyping(event)) return;
     const shortcut = this.registered().findLast((each) => matches(event, each.key) && (each.when?.() ?? true));
     if (!shortcut) return;

@@ -50,7 +50,7 @@ export const conversationOf = (state: ConversationState, row: InboxItem, me: str
     loaded: thread?.loaded ?? false,
     more: thread?.more ?? false,
     loadingOlder: thread?.loadingOlder ?? false,
-    problem: thread?.problem?.detail ?? null,
+    problem: offline && thread?.problem?.status === 0 ? null : (thread?.problem?.detail ?? null),
     newFrom: thread?.newFrom ?? null,
     sendings,
     pending: sendings.map(pendingOf),

@@ -1,4 +1,3 @@
-import { CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Component, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { sessionCommands } from '../../identity/session.actions';
@@ -7,12 +6,13 @@ import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icon';
 import { Keys } from '../../ui/keys';
 import { roleWords } from '../../ui/plain-words';
+import { DropMenu } from '../drop-menu/drop-menu';
 import { Theme } from '../theme';
 
 /** Who is signed in, the look, the keys, and the way out. */
 @Component({
   selector: 'account-menu',
-  imports: [Avatar, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, Icon],
+  imports: [Avatar, DropMenu, Icon],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.css',
 })
@@ -29,7 +29,7 @@ export class AccountMenu {
   ] as const;
 
   showKeys(): void {
-    this.#keys.help();
+    void this.#keys.help();
   }
 
   signOut(): void {

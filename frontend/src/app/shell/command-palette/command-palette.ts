@@ -1,5 +1,6 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { Component, computed, type ElementRef, inject, linkedSignal, signal, viewChildren } from '@angular/core';
+import { createGlobalPositionStrategy } from '@angular/cdk/overlay';
+import { Component, computed, type ElementRef, inject, Injector, linkedSignal, signal, viewChildren } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { escalationFeature } from '../../escalation/escalation.feature';
@@ -29,6 +30,11 @@ export class CommandPalette {
     });
   });
   readonly active = linkedSignal({ source: this.entries, computation: () => 0 });
+
+  constructor() {
+    // So that the list grows downwards and what is typed stays where it is.
+    this.#dialog.overlayRef.updatePositionStrategy(createGlobalPositionStrategy(inject(Injector)).centerHorizontally().top('10vh'));
+  }
 
   press(event: KeyboardEvent): void {
     if (isComposing(event)) return;

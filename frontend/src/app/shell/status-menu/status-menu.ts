@@ -1,4 +1,3 @@
-import { CdkMenu, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { availabilities, type Availability } from '@inbox/contracts/operations/operator.events';
@@ -6,11 +5,12 @@ import { sessionCommands } from '../../identity/session.actions';
 import { sessionFeature } from '../../identity/session.feature';
 import { Icon } from '../../ui/icon';
 import { availabilityWords } from '../../ui/plain-words';
+import { DropMenu } from '../drop-menu/drop-menu';
 
 /** Own status, for the team. */
 @Component({
   selector: 'status-menu',
-  imports: [CdkMenu, CdkMenuItemRadio, CdkMenuTrigger, Icon],
+  imports: [DropMenu, Icon],
   templateUrl: './status-menu.html',
   styleUrl: './status-menu.css',
 })
