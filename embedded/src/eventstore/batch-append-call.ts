@@ -18,8 +18,9 @@ import type { StreamMessages } from './protocol.js';
 type Response = StreamMessages.BatchAppendResp;
 type BatchAppendCall = ServerDuplexStream<StreamMessages.BatchAppendReq, Response>;
 
-/** How many appends of one call may wait for the disk before the server stops reading from it. */
+/** How many appends, and bytes of them, of one call may wait for the disk before the server stops reading from it. */
 const IN_FLIGHT_LIMIT = 512;
+const IN_FLIGHT_BYTES = 8 * 1024 * 1024;
 
 /** One client's `BatchAppend` call: many appends, each answered by its correlation id, in any order. */
 export class BatchAppendSession {
@@ -28,6 +29,7 @@ export class BatchAppendSession {
   readonly #group: GroupCommit;
   readonly #growing = new GrowingAppends();
   #inFlight = 0;
+  #inFlightBytes = 0;
   #blocked = false;
   #finished = false;
 
@@ -64,7 +66,8 @@ export class BatchAppendSession {
 
   async #answer(append: BatchedAppend): Promise<void> {
     this.#inFlight += 1;
-    if (this.#inFlight >= IN_FLIGHT_LIMIT) this.#call.pause();
+    this.#inFlightBytes += append.bytes;
+    if (this.#isFull()) this.#call.pause();
     try {
       const response = await this.#respond(append);
       if (!this.#call.writable) return;
@@ -75,6 +78,7 @@ export class BatchAppendSession {
       this.#call.emit('error', error);
     } finally {
       this.#inFlight -= 1;
+      this.#inFlightBytes -= append.bytes;
       this.#settle();
     }
   }
@@ -91,10 +95,14 @@ export class BatchAppendSession {
     return result === 'too-late' ? withTimeout(response) : withResult(response, append, result);
   }
 
+  #isFull(): boolean {
+    return this.#inFlight >= IN_FLIGHT_LIMIT || this.#inFlightBytes >= IN_FLIGHT_BYTES;
+  }
+
   /** Reads on when the client has taken its answers and the disk has caught up; ends when the client has. */
   #settle(): void {
     if (this.#finished && this.#inFlight === 0) this.#call.end();
-    else if (!this.#blocked && this.#inFlight < IN_FLIGHT_LIMIT && this.#call.isPaused()) this.#call.resume();
+    else if (!this.#blocked && !this.#isFull() && this.#call.isPaused()) this.#call.resume();
   }
 }
 

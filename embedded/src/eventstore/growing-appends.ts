@@ -10,8 +10,8 @@ export interface BatchedAppend extends ProposedAppend {
   deadline: number;
 }
 
-/** How many appends of one call may be waiting for their last message. */
-const OPEN_LIMIT = 1024;
+/** How many appends of one call may be waiting for their last message; each may hold a megabyte. */
+const OPEN_LIMIT = 64;
 
 /** Puts the appends of one `BatchAppend` call together; an append over the size limit is counted on but no longer kept. */
 export class GrowingAppends {
