@@ -1,0 +1,61 @@
+import { onScreen } from '../../ui/on-screen';
+import { QueueRow } from './queue-row';
+import { ana, waiting } from './queue-row.samples';
+
+const row = (over: Parameters<typeof waiting>[0] = {}) => onScreen(QueueRow, { item: waiting(over), meId: 'ana' });
+
+describe('A row of the queue', () => {
+  it('shows customer, last message, reason, priority and how long they wait', () => {
+    const shown = row();
+
+    expect(shown.the('.who').textContent).toBe('Leila Haddad');
+    expect(shown.the('.said').textContent.trim()).toBe('Where is my desk?');
+    expect(shown.the('.why').title).toBe('Low confidence');
+    expect(shown.the('ui-priority-mark').textContent).toBe('Urgent');
+    expect(shown.the('ui-waiting-time').textContent).not.toBe('');
+  });
+
+  it('cuts a long name and tells it whole on hover', () => {
+    const name = 'Paul Verhoeven-Aalbers van der Buitenlandse';
+
+    expect(row({ customer: { id: 'paul', name } }).the('.who').title).toBe(name);
+  });
+
+  it('turns red by the deadline of its priority', () => {
+    jest.useFakeTimers({ now: new Date('2026-11-02T09:05:01.000Z') });
+
+    expect(row({ priority: 'URGENT' }).the('ui-waiting-time').dataset['urgency']).toBe('late');
+    expect(row({ priority: 'HIGH' }).the('ui-waiting-time').dataset['urgency']).toBe('fine');
+
+    jest.useRealTimers();
+  });
+
+  it('is bold while the operator has not read what came', () => {
+    expect(row({ unread: true }).host.classList).toContain('unread');
+    expect(row().host.classList).not.toContain('unread');
+  });
+
+  it('says who spoke last where it was not the customer', () => {
+    const said = (author: 'ai' | 'operator', owner: typeof ana | null) =>
+      row({ owner, lastMessage: { author, text: 'On its way.', at: '2026-11-02T09:01:00.000Z' } })
+        .the('.said')
+        .textContent.trim();
+
+    expect(said('ai', null)).toBe('AI: On its way.');
+    expect(said('operator', ana)).toBe('You: On its way.');
+    expect(said('operator', { id: 'ben', name: 'Ben Adler' })).toBe('Operator: On its way.');
+  });
+
+  it('shows no waiting time when no one waits, and none while it is snoozed', () => {
+    expect(row({ waitingSince: null }).all('ui-waiting-time')).toEqual([]);
+    expect(row({ waitingSince: null }).all('ui-moment')).toHaveLength(1);
+    expect(row({ status: 'SNOOZED' }).the('.when').textContent.trim()).toBe('snoozed');
+  });
+
+  it('shows text as text', () => {
+    const shown = row({ lastMessage: { author: 'customer', text: '<b>now</b>', at: '2026-11-02T09:00:00.000Z' } });
+
+    expect(shown.the('.said').textContent).toContain('<b>now</b>');
+    expect(shown.all('.said b')).toEqual([]);
+  });
+});
