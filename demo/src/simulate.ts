@@ -21,7 +21,11 @@ const stopOnInterrupt = (): AbortSignal => {
 
 const run = async (options: Options): Promise<void> => {
   const { url, token, rate, minutes, escalations, seed } = options;
-  const access = { url, token, signal: stopOnInterrupt() };
+  let waitingFor = '';
+  const onWait = (why: string): void => {
+    waitingFor = why;
+  };
+  const access = { url, token, signal: stopOnInterrupt(), onWait };
   const [tally, began] = [emptyTally(), performance.now()];
   await greetInstance(access);
   say(
@@ -29,7 +33,9 @@ const run = async (options: Options): Promise<void> => {
   );
   const report = (): void => {
     const seconds = (performance.now() - began) / 1_000;
-    say(escalations === null ? statusLine(tally, seconds) : progressLine(tally, escalations, seconds));
+    const line = escalations === null ? statusLine(tally, seconds) : progressLine(tally, escalations, seconds);
+    say(waitingFor === '' ? line : `${line}; ${colors.yellow(`waiting, ${waitingFor}`)}`);
+    waitingFor = '';
   };
   const reporting = setInterval(report, 5_000);
   try {

@@ -52,6 +52,12 @@ describe('A simulated customer', () => {
     }
   });
 
+  it('has the last word every second time', () => {
+    const last = handoffs('a').map(({ history }) => history.at(-1)?.author);
+    expect(last.filter((author) => author === 'customer').length).toBeGreaterThan(200);
+    expect(last.filter((author) => author === 'ai').length).toBeGreaterThan(200);
+  });
+
   it('said all of it before the hand-over, in order', () => {
     for (const { history } of handoffs('a')) {
       const times = history.map(({ at }) => Date.parse(at));

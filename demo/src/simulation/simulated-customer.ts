@@ -66,5 +66,12 @@ export const handoffBy = ({ profile, tongue }: SimulatedCustomer, dice: Dice, no
     { author: 'customer', text: complaint(dice, tongue), at: at(2 * (rounds - round)) },
     { author: 'ai', text: dice.pick(tongue.agent), at: at(2 * (rounds - round) - 1) },
   ]);
-  return { customer: profile, trigger, priority: dice.pick(priorities), ...why(dice, trigger), history: history.flat() };
+  const customerHasLastWord = dice.roll() < 0.5;
+  return {
+    customer: profile,
+    trigger,
+    priority: dice.pick(priorities),
+    ...why(dice, trigger),
+    history: history.flat().slice(0, customerHasLastWord ? -1 : undefined),
+  };
 };

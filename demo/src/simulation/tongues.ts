@@ -105,7 +105,7 @@ const arabic: Tongue = {
 const polish: Tongue = {
   language: 'Polish',
   firstNames: ['Agnieszka', 'Bartosz', 'Jadwiga', 'Łukasz', 'Zuzanna'],
-  lastNames: ['Bąk', 'Ćwiklińska', 'Górecki', 'Jędrzejczak', 'Żuraw'],
+  lastNames: ['Bąk', 'Ćwik', 'Kozioł', 'Jędrzejczak', 'Żuraw'],
   troubles: ['Biurko nie jedzie do góry.', 'Paczka miała być wczoraj.', 'W kartonie nie ma śrub.'],
   details: ['Instrukcję przeczytałam dwa razy.', 'Mieszkam na trzecim piętrze bez windy.', 'Mogę wysłać zdjęcie.'],
   agent: ['Proszę zajrzeć na stronę pomocy.', 'Nie znalazłem odpowiedzi.'],
