@@ -116,7 +116,7 @@ describe('Appends over one call', () => {
 
     call.write(part({}));
 
-    const [error]: unknown[] = await once(call, 'error');
+    const error: unknown = (await once(call, 'error'))[0];
     expect(error).toMatchObject({ code: 3, details: 'The first message of an append must say which stream it goes to.' });
   });
 
