@@ -1,12 +1,8 @@
-import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
-@Module({ controllers: [HealthController, MetricsController], providers: [Metrics, Readiness] })
-export class HealthModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(Metrics).forRoutes('{*path}');
-  }
-}
+@Module({ controllers: [HealthController, MetricsController], providers: [Metrics, Readiness], exports: [Metrics] })
+export class HealthModule {}

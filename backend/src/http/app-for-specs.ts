@@ -62,7 +62,7 @@ export const startApp = async (environment: Readonly<Record<string, string>> = {
   const settings = {
     DATABASE_URL: engines.databaseUrl,
     EVENTSTORE_URL: engines.eventStoreUrl,
-    LOG_LEVEL: process.env['SPEC_LOG'] ?? 'silent',
+    LOG_LEVEL: process.env.SPEC_LOG ?? 'silent',
     DEMO_WORKSPACE: '1',
     RATE_LIMIT_PER_MINUTE: '0',
     ...environment,

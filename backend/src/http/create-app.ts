@@ -4,6 +4,7 @@ import { WsAdapter } from '@nestjs/platform-ws';
 import compression from 'compression';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module.js';
+import { Metrics } from '../health/metrics.js';
 import type { Settings } from '../settings.js';
 import { readBody } from './body.js';
 import { client } from './client.js';
@@ -16,7 +17,7 @@ export const createApp = async (settings: Settings): Promise<NestExpressApplicat
   app.useLogger(app.get(Logger));
   app.useWebSocketAdapter(new WsAdapter(app));
   app.set('trust proxy', settings.trustProxy).disable('x-powered-by');
-  app.use(securityHeaders, compression());
+  app.use(app.get(Metrics).measure, securityHeaders, compression());
   if (settings.staticDir !== null) app.use(client(settings.staticDir));
   app.use(...readBody);
   app.get(OpenApi).describe(app);

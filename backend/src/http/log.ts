@@ -18,6 +18,8 @@ export const logging = ({ logLevel }: Pick<Settings, 'logLevel'>): Params => ({
       req: (request: { id: string; raw: IncomingMessage }) => ({ id: request.id, method: request.raw.method, path: pathOf(request.raw) }),
       res: (response: { raw: ServerResponse }) => ({ status: response.raw.statusCode }),
     },
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+    customLogLevel: (_request, { statusCode }) => (statusCode < 500 ? 'info' : statusCode === 503 ? 'warn' : 'error'),
+    // why not the error: the filter has logged it already, without what it quotes
+    customErrorObject: (_request, _response, _error, line: object) => ({ ...line, err: undefined }),
   },
 });
