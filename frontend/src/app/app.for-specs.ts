@@ -52,6 +52,36 @@ export const problem = (status: number, over: Partial<Problem> = {}): Problem =>
   ...over,
 });
 
+const providersWith = (openSocket: () => Socket) => [
+  provideHttpClient(withInterceptors([whenSignedOut])),
+  provideHttpClientTesting(),
+  provideRouter([{ path: '**', children: [] }]),
+  ...state,
+  { provide: OpenSocket, useValue: openSocket },
+];
+
+/** The server, as far as the spec answers for it. */
+const server = (http: HttpTestingController) => {
+  const asked = (method: string, path: string): TestRequest[] =>
+    http.match((request) => request.method === method && request.url === `/api${path}`).filter(({ cancelled }) => !cancelled);
+  return {
+    /** Every call of that kind that waits for its answer; each is given once. */
+    asked,
+    /** The one call of that kind that waits for its answer. */
+    theCall: (method: string, path: string): TestRequest => {
+      const [call, ...others] = asked(method, path);
+      if (call === undefined || others.length > 0) throw new Error(`${String(call ? others.length + 1 : 0)} calls of ${method} ${path}`);
+      return call;
+    },
+    refuse: (call: TestRequest, body: Problem) => {
+      call.flush(body, { status: body.status, statusText: body.title });
+    },
+    lose: (call: TestRequest) => {
+      call.error(new ProgressEvent('error'));
+    },
+  };
+};
+
 /** The client's whole state with a server and a socket whose other end is the spec. */
 export const startApp = () => {
   const sockets: FakeSocket[] = [];
@@ -60,45 +90,20 @@ export const startApp = () => {
     sockets.push(socket);
     return socket;
   };
-  TestBed.configureTestingModule({
-    providers: [
-      provideHttpClient(withInterceptors([whenSignedOut])),
-      provideHttpClientTesting(),
-      provideRouter([{ path: '**', children: [] }]),
-      ...state,
-      { provide: OpenSocket, useValue: openSocket },
-    ],
-  });
-  const [store, http, router] = [TestBed.inject(Store), TestBed.inject(HttpTestingController), TestBed.inject(Router)];
-  const asked = (method: string, path: string): TestRequest[] =>
-    http.match((request) => request.method === method && request.url === `/api${path}`);
-
+  TestBed.configureTestingModule({ providers: providersWith(openSocket) });
+  const store = TestBed.inject(Store);
   return {
+    ...server(TestBed.inject(HttpTestingController)),
     store,
-    router,
+    router: TestBed.inject(Router),
     sockets,
     socket: () => {
       const socket = sockets.at(-1);
       if (socket === undefined) throw new Error('No socket was opened.');
       return socket;
     },
-    /** Every call of that kind that waits for its answer; each is given once. */
-    asked,
-    /** The one call of that kind that waits for its answer. */
-    theCall: (method: string, path: string): TestRequest => {
-      const [call, ...others] = asked(method, path).filter(({ cancelled }) => !cancelled);
-      if (call === undefined || others.length > 0)
-        throw new Error(`${String(call === undefined ? 0 : others.length + 1)} calls of ${method} ${path}`);
-      return call;
-    },
     signIn: (session: SessionView = ana) => {
       store.dispatch(sessionAnswers.signedIn({ session, returnTo: null }));
-    },
-    refuse: (call: TestRequest, body: Problem) => {
-      call.flush(body, { status: body.status, statusText: body.title });
-    },
-    lose: (call: TestRequest) => {
-      call.error(new ProgressEvent('error'));
     },
   };
 };

@@ -2,6 +2,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { EscalationFrame } from '@inbox/contracts/live/live.frames';
 import { passesByItself } from '../http/problem';
 import { sessionAnswers } from '../identity/session.actions';
+import { withoutKey } from '../without-key';
 import { live } from '../live/live.actions';
 import { draftAnswers, draftCommands, type Send, sendAnswers, sendCommands, threadAnswers, threadCommands } from './conversation.actions';
 import {
@@ -30,10 +31,10 @@ const changeSending = (state: ConversationState, commandId: string, change: Part
   sendings: state.sendings.map((each) => (each.send.commandId === commandId ? { ...each, ...change } : each)),
 });
 
-const withoutStale = (state: ConversationState, escalationId: string): ConversationState => {
-  const { [escalationId]: _, ...stale } = state.stale;
-  return { ...state, stale };
-};
+const withoutStale = (state: ConversationState, escalationId: string): ConversationState => ({
+  ...state,
+  stale: withoutKey(state.stale, escalationId),
+});
 
 /** The text goes back to the compose box, before what was typed since. */
 const backToDraft = (state: ConversationState, { escalationId, text }: Send): ConversationState => {

@@ -2,6 +2,7 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import type { CustomerView } from '@inbox/contracts/customer/customer.views';
 import type { Refused } from '../http/problem';
 import { sessionAnswers } from '../identity/session.actions';
+import { withoutKey } from '../without-key';
 import { customer } from './customer.actions';
 
 export interface CustomerState {
@@ -16,10 +17,7 @@ export const customerFeature = createFeature({
   reducer: createReducer(
     initialState,
     on(customer.read, (state, { customer: read }): CustomerState => ({ ...state, customers: { ...state.customers, [read.id]: read } })),
-    on(customer.load, (state, { customerId }): CustomerState => {
-      const { [customerId]: _, ...failures } = state.failures;
-      return { ...state, failures };
-    }),
+    on(customer.load, (state, { customerId }): CustomerState => ({ ...state, failures: withoutKey(state.failures, customerId) })),
     on(customer.failed, (state, { customerId, problem }): CustomerState => ({
       ...state,
       failures: { ...state.failures, [customerId]: problem },

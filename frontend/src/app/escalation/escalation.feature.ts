@@ -1,5 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { sessionAnswers } from '../identity/session.actions';
+import { withoutKey } from '../without-key';
 import { live } from '../live/live.actions';
 import { escalationAnswers, escalationCommands, queueAnswers, queueCommands } from './escalation.actions';
 import {
@@ -25,11 +26,6 @@ const lostClaim = ({ command, problem }: ReturnType<typeof escalationAnswers.ref
         detail: problem.detail,
       }
     : null;
-
-const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> => {
-  const { [key]: _, ...rest } = record;
-  return rest;
-};
 
 const reducer = createReducer(
   initialState,
@@ -79,7 +75,7 @@ const reducer = createReducer(
   })),
   on(escalationCommands.seeHistory, (state, { escalationId }): EscalationState => ({
     ...state,
-    historyFailures: without(state.historyFailures, escalationId),
+    historyFailures: withoutKey(state.historyFailures, escalationId),
   })),
   on(escalationAnswers.historyFailed, (state, { escalationId, problem }): EscalationState => ({
     ...state,
@@ -87,11 +83,11 @@ const reducer = createReducer(
   })),
   on(escalationAnswers.accepted, (state, { command }): EscalationState => ({
     ...state,
-    asking: without(state.asking, command.escalationId),
+    asking: withoutKey(state.asking, command.escalationId),
   })),
   on(escalationAnswers.refused, (state, answer): EscalationState => ({
     ...state,
-    asking: without(state.asking, answer.command.escalationId),
+    asking: withoutKey(state.asking, answer.command.escalationId),
     lostClaim: lostClaim(answer),
   })),
 );

@@ -10,6 +10,7 @@ import type {
 import type { QueueFrame } from '@inbox/contracts/live/live.frames';
 import { comparePositions } from '../http/position';
 import type { Refused } from '../http/problem';
+import { withoutKey } from '../without-key';
 import type { EscalationCommand, Section } from './escalation.actions';
 import { newerRows } from './merge-rows';
 import { byQueueOrder } from './queue-order';
@@ -120,7 +121,7 @@ export const withFrame = (state: EscalationState, frame: QueueFrame): Escalation
 export const withView = (state: EscalationState, view: EscalationView, pushed: boolean): EscalationState => {
   const known = state.views[view.id];
   if (known !== undefined && comparePositions(view.position, known.position) < 0) return state;
-  const { [view.id]: _, ...failures } = state.failures;
+  const failures = withoutKey(state.failures, view.id);
   return withRows({ ...state, failures, views: { ...state.views, [view.id]: view } }, [view], pushed);
 };
 

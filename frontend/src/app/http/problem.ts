@@ -37,7 +37,6 @@ export function refused(fault: unknown): Refused {
     ...unreachable,
     status: fault.status,
     code: away ? 'ENGINE_AWAY' : 'INTERNAL',
-    title: fault.statusText,
     detail: away ? 'The server is not ready yet. What you typed is kept.' : 'The server could not do this. What you typed is kept.',
     retryAfter,
   };

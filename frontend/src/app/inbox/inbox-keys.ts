@@ -2,98 +2,30 @@ import type { ComposeMode } from '../conversation/compose-box/compose-box';
 import type { Shortcut } from '../ui/keys';
 import type { Deeds } from './deeds';
 
+const inGroup =
+  (group: string) =>
+  (key: string, description: string, run: () => void, when: () => boolean = () => true): Shortcut => ({
+    key,
+    group,
+    description,
+    run,
+    when,
+  });
+
 /** The inbox's keys. @param compose puts the caret into the compose box */
 export const inboxKeys = (deeds: Deeds, compose: (mode: ComposeMode) => void): readonly Shortcut[] => {
-  const queue = 'Queue';
-  const open = 'Open escalation';
+  const [queue, open] = [inGroup('Queue'), inGroup('Open escalation')];
+  const [isMine, isIdle] = [() => deeds.isMine(), () => deeds.idle()];
   return [
-    {
-      key: 'j',
-      group: queue,
-      description: 'Next escalation',
-      run: () => {
-        deeds.move(1);
-      },
-    },
-    {
-      key: 'k',
-      group: queue,
-      description: 'Previous escalation',
-      run: () => {
-        deeds.move(-1);
-      },
-    },
-    {
-      key: 'c',
-      group: open,
-      description: 'Claim',
-      run: () => {
-        deeds.claim();
-      },
-      when: () => deeds.canClaim(),
-    },
-    {
-      key: 'r',
-      group: open,
-      description: 'Reply',
-      run: () => {
-        compose('reply');
-      },
-      when: () => deeds.isMine(),
-    },
-    {
-      key: 'n',
-      group: open,
-      description: 'Write a note',
-      run: () => {
-        compose('note');
-      },
-      when: () => deeds.isMine(),
-    },
-    {
-      key: 'n',
-      group: open,
-      description: 'Open next unclaimed',
-      run: () => {
-        deeds.openNextUnclaimed();
-      },
-      when: () => deeds.hasLostClaim(),
-    },
-    {
-      key: 'p',
-      group: open,
-      description: 'Change the priority',
-      run: () => {
-        deeds.prioritize();
-      },
-      when: () => deeds.idle(),
-    },
-    {
-      key: 't',
-      group: open,
-      description: 'Transfer',
-      run: () => {
-        deeds.transfer();
-      },
-      when: () => deeds.isMine(),
-    },
-    {
-      key: 'x',
-      group: open,
-      description: 'Release',
-      run: () => {
-        deeds.release();
-      },
-      when: () => deeds.isMine(),
-    },
-    {
-      key: 'e',
-      group: open,
-      description: 'Close',
-      run: () => {
-        deeds.resolve();
-      },
-      when: () => deeds.isMine(),
-    },
+    queue('j', 'Next escalation', deeds.move.bind(deeds, 1)),
+    queue('k', 'Previous escalation', deeds.move.bind(deeds, -1)),
+    open('c', 'Claim', deeds.claim.bind(deeds), () => deeds.canClaim()),
+    open('r', 'Reply', compose.bind(null, 'reply'), isMine),
+    open('n', 'Write a note', compose.bind(null, 'note'), isMine),
+    open('n', 'Open next unclaimed', deeds.openNextUnclaimed.bind(deeds), () => deeds.hasLostClaim()),
+    open('p', 'Change the priority', deeds.prioritize.bind(deeds), isIdle),
+    open('t', 'Transfer', deeds.transfer.bind(deeds), isMine),
+    open('x', 'Release', deeds.release.bind(deeds), isMine),
+    open('e', 'Close', deeds.resolve.bind(deeds), isMine),
   ];
 };

@@ -51,13 +51,15 @@ const followWindow = (connection: LiveConnection): (() => void) => {
   };
 };
 
-const obey = (connection: LiveConnection, action: ReturnType<(typeof liveCommands)[keyof typeof liveCommands]>): void => {
+type LiveCommand = ReturnType<(typeof liveCommands)[keyof typeof liveCommands]>;
+
+const obey = (connection: LiveConnection, action: LiveCommand): void => {
   if (action.type === liveCommands.watch.type) connection.watch(action.view, action.after);
   else if (action.type === liveCommands.unwatch.type) connection.unwatch(action.view);
   else connection.tellViewing(action.escalationId, action.typing);
 };
 
-const feed = (actions$: Actions, openSocket: () => Socket): Observable<Action> =>
+const feed = (commands$: Observable<LiveCommand>, openSocket: () => Socket): Observable<Action> =>
   new Observable<Action>((subscriber) => {
     const connection = new LiveConnection(openSocket, {
       connected: () => {
@@ -70,7 +72,7 @@ const feed = (actions$: Actions, openSocket: () => Socket): Observable<Action> =
         subscriber.next(told(frame));
       },
     });
-    const commands = actions$.pipe(ofType(liveCommands.watch, liveCommands.unwatch, liveCommands.tellViewing)).subscribe((action) => {
+    const commands = commands$.subscribe((action) => {
       obey(connection, action);
     });
     const unfollow = followWindow(connection);
@@ -90,7 +92,10 @@ export const connect = createEffect(
       ofType(sessionAnswers.signedIn, sessionAnswers.signedOut, sessionAnswers.ended),
       map((action) => (action.type === sessionAnswers.signedIn.type ? action.session.id : null)),
       distinctUntilChanged(),
-      switchMap((me) => (me === null ? EMPTY : feed(actions$, openSocket))),
+      switchMap((me) => {
+        const commands$ = actions$.pipe(ofType(liveCommands.watch, liveCommands.unwatch, liveCommands.tellViewing));
+        return me === null ? EMPTY : feed(commands$, openSocket);
+      }),
     ),
   { functional: true },
 );
