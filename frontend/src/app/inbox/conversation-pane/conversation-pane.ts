@@ -45,6 +45,9 @@ export class ConversationPane {
   readonly mode = signal<ComposeMode>('reply');
   readonly lostHere = computed(() => (this.lostClaim()?.escalationId === this.openId() ? this.lostClaim() : null));
 
+  /** The claim's answer and the live frame that brings the compose box may come in either order. */
+  readonly #focusOnceThere = signal(false);
+
   constructor() {
     inject(Actions)
       .pipe(
@@ -53,12 +56,12 @@ export class ConversationPane {
         takeUntilDestroyed(),
       )
       .subscribe(() => {
-        this.#focusOnceThere = true;
+        this.#focusOnceThere.set(true);
       });
     effect(() => {
       const box = this.compose();
-      if (box === undefined || !this.#focusOnceThere) return;
-      this.#focusOnceThere = false;
+      if (box === undefined || !this.#focusOnceThere()) return;
+      this.#focusOnceThere.set(false);
       setTimeout(() => {
         box.focus();
       });
@@ -73,8 +76,6 @@ export class ConversationPane {
       });
     });
   }
-
-  #focusOnceThere = false;
 
   /** Puts the caret into the compose box, if this operator has one. */
   focusCompose(mode: ComposeMode): void {
