@@ -46,7 +46,7 @@ export class EventStoreServer {
   listen(port: number): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
-        if (error) reject(error);
+        if (error) reject(new Error(`The event store cannot listen on port ${port}: ${error.message}`));
         else resolve(bound);
       });
     });

@@ -23,6 +23,7 @@ export async function readOnce(log: EventLog, request: ReadRequest, outlet: Read
     }
     from = nextCursor(request, page);
     await nextTurn();
+    outlet.signal.throwIfAborted();
   }
 }
 

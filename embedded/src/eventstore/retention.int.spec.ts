@@ -12,24 +12,34 @@ beforeAll(async () => {
 
 afterAll(() => store.stop());
 
+/** With credentials the client calls `Append`, without them `BatchAppend`. */
+const overAppend = { credentials: { username: 'admin', password: 'changeit' } };
+const tooLarge = { type: 'maximum-append-size-exceeded', maxAppendSize: 1024 * 1024 };
+
 describe('An append', () => {
   const large = (bytes: number) => binaryEvent({ type: 'Uploaded', data: new Uint8Array(bytes) });
 
-  it('10. of more than 1 MiB is refused, also when it comes in several messages', async () => {
-    const refused = { type: 'maximum-append-size-exceeded', maxAppendSize: 1024 * 1024 };
-    await expect(client.appendToStream(newStream(), large(1024 * 1024 + 1))).rejects.toMatchObject(refused);
-    await expect(
-      client.appendToStream(
-        newStream(),
-        Array.from({ length: 5 }, () => large(300_000)),
-        { batchAppendSize: 400_000 },
-      ),
-    ).rejects.toMatchObject(refused);
-    await expect(client.appendToStream(newStream(), large(900_000))).resolves.toMatchObject({ nextExpectedRevision: 0n });
+  it.each([
+    ['BatchAppend', {}],
+    ['Append', overAppend],
+  ])('10. of more than 1 MiB is refused over %s', async (_call, options) => {
+    await expect(client.appendToStream(newStream(), large(1024 * 1024 + 1), options)).rejects.toMatchObject(tooLarge);
+    await expect(client.appendToStream(newStream(), large(900_000), options)).resolves.toMatchObject({ nextExpectedRevision: 0n });
+  });
+
+  it('10. of more than 1 MiB is refused also when it comes in several messages', async () => {
+    const events = Array.from({ length: 5 }, () => large(300_000));
+
+    await expect(client.appendToStream(newStream(), events, { batchAppendSize: 400_000 })).rejects.toMatchObject(tooLarge);
   });
 
   it('12. needs a type for each event', async () => {
-    await expect(client.appendToStream(newStream(), { ...noted(), type: '' })).rejects.toThrow();
+    const stream = newStream();
+    const nameless = { ...noted(), type: '' };
+
+    await expect(client.appendToStream(stream, nameless)).rejects.toThrow();
+    await expect(client.appendToStream(stream, nameless, overAppend)).rejects.toMatchObject({ type: 'missing-required-metadata-property' });
+    await expect(collect(client.readStream(stream))).rejects.toMatchObject({ type: 'stream-not-found' });
   });
 });
 
@@ -42,6 +52,7 @@ describe('A stream that was deleted for good', () => {
     const deleted = { type: 'stream-deleted', streamName: stream };
     await expect(collect(client.readStream(stream))).rejects.toMatchObject(deleted);
     await expect(client.appendToStream(stream, noted())).rejects.toMatchObject(deleted);
+    await expect(client.appendToStream(stream, noted(), overAppend)).rejects.toMatchObject(deleted);
     await expect(collect(client.subscribeToStream(stream))).rejects.toMatchObject(deleted);
     await expect(client.deleteStream(stream)).rejects.toMatchObject(deleted);
   });

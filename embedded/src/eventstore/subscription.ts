@@ -42,6 +42,7 @@ export class Subscription {
       if (page.full) {
         this.#live = false;
         await nextTurn();
+        this.#outlet.signal.throwIfAborted();
         continue;
       }
       await this.#goLive();
