@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { until } from '@inbox/embedded/postgres/postmaster';
 import { fillDemo } from './fill-demo.js';
+
+jest.setTimeout(60_000);
 
 let dataDirectory: string;
 let said: string[];
@@ -55,7 +57,7 @@ describe('Filling the demo workspace', () => {
   it('is given up when the inbox is stopped meanwhile, and not taken for done', async () => {
     const stopping = new AbortController();
     const filling = fill(`console.log('half done'); setInterval(() => {}, 1000);`, stopping.signal);
-    await until(() => said.includes('half done'), 10_000);
+    await until(() => said.includes('half done'), 30_000);
 
     stopping.abort();
 

@@ -12,6 +12,9 @@ const dataDirectory = resolve(env.DATA_DIR ?? join(import.meta.dirname, '../../.
 const demo = env.DEMO !== '0';
 const asked = whenAskedToEnd();
 
+// Whoever reads along (`npm start | head`) may go; the inbox stays.
+output.on('error', () => undefined);
+
 const say = (sentence: string) => {
   console.log(`${colors.dim(`${(performance.now() / 1000).toFixed(1).padStart(6)} s`)}  ${sentence}`);
 };

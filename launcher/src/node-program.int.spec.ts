@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { until } from '@inbox/embedded/postgres/postmaster';
 import { portFor } from './free-port.js';
 import { endWithLauncher, runNodeProgram, type NodeProgram } from './node-program.js';
 import { answers, saysReady } from './ready.js';
+
+jest.setTimeout(60_000);
 
 let folder: string;
 
@@ -62,7 +64,7 @@ describe('A Node program', () => {
     await running.stop();
 
     const log = () => readFileSync(join(folder, 'program.log'), 'utf8');
-    expect(await until(() => log().includes('to stderr') && log().includes('to stdout'), 5_000)).toBe(true);
+    expect(await until(() => log().includes('to stderr') && log().includes('to stdout'), 30_000)).toBe(true);
   });
 
   it('is told about its surroundings by the environment', async () => {
@@ -79,10 +81,11 @@ describe('A Node program', () => {
   });
 
   it('fails when it is not ready within its patience, and is gone then', async () => {
-    const source = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(join(folder, 'pid'))}, String(process.pid)); ${forever}`;
+    const pid = join(folder, 'pid');
+    const source = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(pid)}, String(process.pid)); ${forever}`;
 
-    await expect(runNodeProgram(program(source, { patience: 500 }))).rejects.toThrow('Program was not ready after 0.5 s.');
-    expect(await until(() => !alive(Number(readFileSync(join(folder, 'pid'), 'utf8'))), 5_000)).toBe(true);
+    await expect(runNodeProgram(program(source, { patience: 2_000 }))).rejects.toThrow('Program was not ready after 2 s.');
+    expect(existsSync(pid) && alive(Number(readFileSync(pid, 'utf8')))).toBe(false);
   });
 
   it('can be given up while it starts', async () => {
@@ -123,7 +126,7 @@ describe('A Node program', () => {
 
     launcher.kill('SIGKILL');
 
-    expect(await until(() => !alive(pid), 10_000)).toBe(true);
+    expect(await until(() => !alive(pid), 30_000)).toBe(true);
   });
 });
 

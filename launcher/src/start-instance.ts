@@ -5,7 +5,7 @@ import { fillDemo } from './fill-demo.js';
 import { portFor } from './free-port.js';
 import { logFileFor } from './log-file.js';
 import { builtPrograms, type Programs } from './programs.js';
-import { addressOf, startApi, startProjections } from './start-programs.js';
+import { addressOf, startPrograms } from './start-programs.js';
 import { startEngines } from './start-engines.js';
 import { stopInOrder } from './stop-in-order.js';
 import type { Supervised } from './supervise.js';
@@ -57,6 +57,7 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
   const release = ownFolder(realpathSync(options.dataDirectory), 'The data folder');
   const groups: Groups = { api: [], projections: [], engines: [] };
   const stop = async () => {
+    for (const child of Object.values(groups).flat()) child.retire();
     await stopInOrder([groups.api, groups.projections, groups.engines], grace);
     release();
   };
@@ -80,10 +81,7 @@ async function startAll(options: InstanceOptions, groups: Groups): Promise<Omit<
   signal.throwIfAborted();
 
   const around = { programs, databaseUrl: engines.postgres.url, eventStoreUrl: engines.eventStore.url, logs, say, signal };
-  const projections = await startProjections(around);
-  groups.projections.push(projections);
-  const api = await startApi(around, { host, port, secret: workspaceSecret(dataDirectory), demo, admin });
-  groups.api.push(api);
+  const [projections, api] = await startPrograms(around, { host, port, secret: workspaceSecret(dataDirectory), demo, admin }, groups);
 
   const url = addressOf(host, port);
   if (demo) await fillDemo({ dataDirectory, script: programs.demo, apiUrl: url, logFile: logs('demo'), say, signal });

@@ -26,8 +26,35 @@ export interface ApiSettings {
 /** Milliseconds between SIGTERM and SIGKILL. */
 const grace = 3_000;
 
+/**
+ * Starts the projections and the API side by side; the API calls itself ready once the read models are.
+ *
+ * @param started Takes each as soon as it runs, whatever becomes of the other.
+ * @throws what the first of them to fail throws; the other is given up then.
+ */
+export async function startPrograms(
+  around: Surroundings,
+  settings: ApiSettings,
+  started: Record<'projections' | 'api', Supervised[]>,
+): Promise<[Supervised, Supervised]> {
+  const failed = new AbortController();
+  const within = { ...around, signal: AbortSignal.any([around.signal, failed.signal]) };
+  const noted = async (group: Supervised[], starting: Promise<Supervised>) => {
+    const child = await starting.catch((problem: unknown) => {
+      failed.abort(problem);
+      throw problem;
+    });
+    group.push(child);
+    return child;
+  };
+  const both = [noted(started.projections, startProjections(within)), noted(started.api, startApi(within, settings))] as const;
+  await Promise.allSettled(both);
+  failed.signal.throwIfAborted();
+  return [await both[0], await both[1]];
+}
+
 /** Starts the projections and waits until they have caught up with the log. */
-export function startProjections({ programs, databaseUrl, eventStoreUrl, logs, say, signal }: Surroundings): Promise<Supervised> {
+function startProjections({ programs, databaseUrl, eventStoreUrl, logs, say, signal }: Surroundings): Promise<Supervised> {
   const name = 'Projections';
   const env = { DATABASE_URL: databaseUrl, EVENTSTORE_URL: eventStoreUrl };
   const program = { name, script: programs.projections, env, logFile: logs('projections'), ready: saysReady, grace };
@@ -35,7 +62,7 @@ export function startProjections({ programs, databaseUrl, eventStoreUrl, logs, s
 }
 
 /** Starts the API on its port and waits until it calls itself ready. */
-export function startApi(around: Surroundings, { host, port, secret, demo, admin }: ApiSettings): Promise<Supervised> {
+function startApi(around: Surroundings, { host, port, secret, demo, admin }: ApiSettings): Promise<Supervised> {
   const name = 'API';
   const env = {
     HOST: host,

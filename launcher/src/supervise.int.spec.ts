@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { until } from '@inbox/embedded/postgres/postmaster';
 import { runNodeProgram } from './node-program.js';
 import { saysReady } from './ready.js';
 import { supervise, type Supervised, type Supervision } from './supervise.js';
+
+jest.setTimeout(60_000);
 
 let folder: string;
 let said: string[];
@@ -57,7 +59,7 @@ describe('A supervised program', () => {
 
     running.kill();
 
-    expect(await until(() => running.pid !== before, 10_000)).toBe(true);
+    expect(await until(() => running.pid !== before, 30_000)).toBe(true);
     expect(said).toEqual(['Program ended by a signal and is started again.']);
   });
 
@@ -65,7 +67,7 @@ describe('A supervised program', () => {
     const running = await supervised(program('ready(); if (run === 1) setTimeout(() => process.exit(3), 50);'));
     const before = running.pid;
 
-    expect(await until(() => running.pid !== before, 10_000)).toBe(true);
+    expect(await until(() => running.pid !== before, 30_000)).toBe(true);
     expect(said).toEqual(['Program ended with code 3 and is started again.']);
   });
 
@@ -79,7 +81,7 @@ describe('A supervised program', () => {
 
     running.kill();
 
-    expect(await until(() => running.pid !== before, 10_000)).toBe(true);
+    expect(await until(() => running.pid !== before, 30_000)).toBe(true);
     expect(tries).toEqual([1, 2, 3]);
     expect(said.filter((sentence) => sentence.includes('did not start: Program ended before it was ready'))).toHaveLength(2);
   });
@@ -94,10 +96,21 @@ describe('A supervised program', () => {
     expect(said).toEqual([]);
   });
 
+  it('is left down when it ends after it has been retired', async () => {
+    const running = await supervised(program('ready();'));
+
+    running.retire();
+    running.kill();
+    await running.stop();
+
+    expect(runs()).toBe(1);
+    expect(said).toEqual([]);
+  });
+
   it('can be stopped while it waits for its next try', async () => {
     const running = await supervised(program('ready();'), () => 3_600_000);
     running.kill();
-    await until(() => said.length > 0, 10_000);
+    await until(() => said.length > 0, 30_000);
 
     await running.stop();
 
@@ -107,7 +120,7 @@ describe('A supervised program', () => {
   it('can be stopped while a start is under way', async () => {
     const running = await supervised(program('if (run === 1) ready(); else setInterval(() => {}, 1000);'));
     running.kill();
-    await until(() => runs() === 2, 10_000);
+    await until(() => runs() === 2, 30_000);
 
     await running.stop();
 

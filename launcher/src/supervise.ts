@@ -16,6 +16,8 @@ export interface Supervised {
   /** Of the present run, or of the last one while it is down. */
   readonly pid: number;
   kill(): void;
+  /** From now on it is not started again when it ends. */
+  retire(): void;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,9 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
     },
     kill: () => {
       current.kill();
+    },
+    retire: () => {
+      stopping.abort();
     },
     stop: async () => {
       stopping.abort();
