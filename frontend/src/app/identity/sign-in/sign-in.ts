@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { FormsModule } from '@angular/forms';
 import { Store } from '@ngrx/store';
 import type { Refused } from '../../http/problem';
 import { sessionCommands } from '../session.actions';
@@ -13,7 +12,7 @@ const sentence = (problem: Refused): string => {
 /** Never to another site: only a path of this one. */
 const ownPath = (path: string | undefined): string => (path?.startsWith('/') === true && !/^\/[/\\]/.test(path) ? path : '/inbox');
 
-@Component({ selector: 'sign-in', imports: [FormsModule], templateUrl: './sign-in.html', styleUrl: './sign-in.css' })
+@Component({ selector: 'sign-in', templateUrl: './sign-in.html', styleUrl: './sign-in.css' })
 export class SignIn {
   /** The page that was asked for, from the address. */
   readonly return = input<string>();
@@ -26,14 +25,12 @@ export class SignIn {
     return problem === null ? null : sentence(problem);
   });
   readonly busy = computed(() => this.#phase() === 'signing-in');
-  readonly email = signal('');
-  readonly password = signal('');
   readonly shown = signal(false);
 
-  signIn(): void {
+  /** Takes what stands in the fields: password managers fill them in without telling. */
+  signIn(event: Event, email: string, password: string): void {
+    event.preventDefault();
     if (this.busy()) return;
-    this.#store.dispatch(
-      sessionCommands.signIn({ email: this.email().trim(), password: this.password(), returnTo: ownPath(this.return()) }),
-    );
+    this.#store.dispatch(sessionCommands.signIn({ email: email.trim(), password, returnTo: ownPath(this.return()) }));
   }
 }

@@ -1,0 +1,74 @@
+import { TestBed } from '@angular/core/testing';
+import { id } from '@inbox/contracts/recorded.samples';
+import { problem, startApp } from '../app.for-specs';
+import { type EscalationCommand, escalationAnswers } from '../escalation/escalation.actions';
+import { ben, page, row } from '../escalation/inbox-item.samples';
+import { Toaster } from '../ui/toaster';
+
+const leila = row('Leila');
+const base = { commandId: id('command'), escalationId: leila.id };
+const done: Readonly<Record<string, EscalationCommand>> = {
+  claim: { ...base, name: 'claim', at: 0 },
+  release: { ...base, name: 'release', request: { reason: 'Lunch' } },
+  prioritize: { ...base, name: 'prioritize', from: 'MEDIUM', to: 'URGENT', reason: 'Movers' },
+  resolve: { ...base, name: 'resolve', request: { resolution: 'ANSWERED' } },
+  transfer: { ...base, name: 'transfer', request: { toOperatorId: ben.id }, toName: 'Ben' },
+};
+
+describe('What was done a moment ago', () => {
+  let app: ReturnType<typeof startApp>;
+  const toasts = () => TestBed.inject(Toaster).toasts();
+  const path = (name: string) => `/escalations/${leila.id}/${name}`;
+  const accept = (command: EscalationCommand | undefined) => {
+    if (command !== undefined) app.store.dispatch(escalationAnswers.accepted({ command, position: '9' }));
+  };
+
+  beforeEach(() => {
+    app = startApp();
+    app.signIn();
+    for (const call of app.asked('GET', '/escalations')) call.flush(page([leila]));
+  });
+
+  it.each([
+    ['claim', 'You claimed Leila.', 'release', { reason: 'Undone' }],
+    ['release', 'You released Leila.', 'claim', {}],
+    ['prioritize', 'Priority of Leila is now urgent.', 'priority', { priority: 'MEDIUM', reason: 'Undone' }],
+    ['resolve', 'You resolved Leila.', 'reopen', { reason: 'Undone' }],
+  ])('%s is said and undone by its opposite, under an id of its own', (name, sentence, opposite, body) => {
+    accept(done[name]);
+    expect(toasts().map(({ text }) => text)).toEqual([sentence]);
+
+    toasts()[0]?.undo?.();
+    const { request } = app.theCall('POST', path(opposite));
+    expect(request.body).toEqual(body);
+    expect(request.headers.get('Idempotency-Key')).not.toBe(id('command'));
+  });
+
+  it('that was a transfer is said, but cannot be taken back: it is somebody else’s now', () => {
+    accept(done['transfer']);
+    expect(toasts()).toMatchObject([{ text: 'You transferred Leila to Ben.' }]);
+    expect(toasts()[0]?.undo).toBeUndefined();
+  });
+
+  it('that was an undo is not offered to be undone', () => {
+    accept({ ...base, name: 'release', request: { reason: 'Undone' }, undoes: true });
+    expect(toasts()).toMatchObject([{ text: 'Undone: You released Leila.' }]);
+    expect(toasts()[0]?.undo).toBeUndefined();
+  });
+
+  it('that could not be undone is said', () => {
+    const command: EscalationCommand = { ...base, name: 'reopen', reason: 'Undone', undoes: true };
+    app.store.dispatch(
+      escalationAnswers.refused({ command, problem: { ...problem(409, { detail: 'It is claimed.' }), retryAfter: null } }),
+    );
+    expect(toasts()).toMatchObject([{ text: 'It is claimed.', tone: 'bad' }]);
+  });
+
+  it('that lost a claim is told in its place, not in passing', () => {
+    const claim: EscalationCommand = { ...base, name: 'claim', at: 0 };
+    app.store.dispatch(
+      escalationAnswers.refused({ command: claim, problem: { ...problem(409, { code: 'ALREADY_CLAIMED' }), retryAfter: null } }),
+    );
+    expect(toasts()).toEqual([]);
+  });
+});
