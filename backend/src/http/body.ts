@@ -6,6 +6,8 @@ import { Refusal } from './refusal.js';
 /** The largest body, in bytes. */
 export const largestBody = 256 * 1_024;
 const deepest = 32;
+/** Nest's pipe would drop these in silence. */
+const forbidden = ['__proto__', 'constructor'];
 
 const hasBody: (headers: Record<string, unknown>) => boolean = (headers) =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && headers['content-length'] !== '0');
@@ -20,7 +22,8 @@ const onlyJson: RequestHandler = (request, _response, next) => {
 
 const inside = (value: unknown): unknown[] => {
   if (typeof value !== 'object' || value === null) return [];
-  if (Object.hasOwn(value, '__proto__')) throw new Refusal('INVALID', 'The body has the key __proto__, which is not allowed.');
+  for (const key of forbidden)
+    if (Object.hasOwn(value, key)) throw new Refusal('INVALID', `The body has the key ${key}, which is not allowed.`);
   return Object.values(value);
 };
 
