@@ -1,26 +1,38 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import getPort from 'get-port';
 
 /**
  * The port that the inbox is to be reached on.
  *
  * @param wanted 0 takes any free one.
+ * @param patience How long to wait, in milliseconds, for an API to let go of it whose launcher was killed a moment ago.
  * @throws Error in plain words when somebody else listens there.
  */
-export async function portFor(wanted: number, host: string): Promise<number> {
+export async function portFor(wanted: number, host: string, patience = 3_000): Promise<number> {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) throw new Error('PORT must be a whole number from 0 to 65535.');
   if (wanted === 0) return getPort({ host });
+  const end = performance.now() + patience;
+  for (;;) {
+    const problem = await tryOut(wanted, host);
+    if (problem === undefined) return wanted;
+    if (performance.now() > end) throw new Error(sentence(problem, wanted), { cause: problem });
+    await pause(100);
+  }
+}
+
+async function tryOut(port: number, host: string): Promise<unknown> {
   const probe = createServer();
   try {
-    probe.listen(wanted, host);
+    probe.listen(port, host);
     await once(probe, 'listening');
+    return undefined;
   } catch (problem) {
-    throw new Error(sentence(problem, wanted), { cause: problem });
+    return problem;
   } finally {
     probe.close();
   }
-  return wanted;
 }
 
 function sentence(problem: unknown, port: number): string {

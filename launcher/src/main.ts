@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import colors from 'picocolors';
 import { firstAdmin, noteFirstAdmin } from './first-admin.js';
@@ -7,8 +7,11 @@ import { startInstance } from './start-instance.js';
 import { welcome } from './welcome.js';
 import { whenAskedToEnd } from './when-asked-to-end.js';
 
+const project = join(import.meta.dirname, '../..');
+if (existsSync(join(project, '.env'))) process.loadEnvFile(join(project, '.env'));
+
 const { env, stdin: input, stdout: output } = process;
-const dataDirectory = resolve(env.DATA_DIR ?? join(import.meta.dirname, '../../.data'));
+const dataDirectory = resolve(env.DATA_DIR ?? join(project, '.data'));
 const demo = env.DEMO !== '0';
 const asked = whenAskedToEnd();
 

@@ -137,13 +137,25 @@ describe('The port of the inbox', () => {
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
 
-    await expect(portFor(port, '127.0.0.1')).rejects.toThrow(
+    await expect(portFor(port, '127.0.0.1', 0)).rejects.toThrow(
       `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
     );
 
     other.close();
     await once(other, 'close');
     expect(await portFor(port, '127.0.0.1')).toBe(port);
+  });
+
+  it('is waited for a moment, as a killed inbox may still be letting go of it', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+
+    const waiting = portFor(port, '127.0.0.1', 30_000);
+    other.close();
+
+    expect(await waiting).toBe(port);
   });
 
   it('is any free one for 0', async () => {

@@ -81,7 +81,11 @@ async function startAll(options: InstanceOptions, groups: Groups): Promise<Omit<
   signal.throwIfAborted();
 
   const around = { programs, databaseUrl: engines.postgres.url, eventStoreUrl: engines.eventStore.url, logs, say, signal };
-  const [projections, api] = await startPrograms(around, { host, port, secret: workspaceSecret(dataDirectory), demo, admin }, groups);
+  const [projections, api] = await startPrograms(
+    around,
+    { host, port, secret: process.env.WORKSPACE_SECRET ?? workspaceSecret(dataDirectory), demo, admin },
+    groups,
+  );
 
   const url = addressOf(host, port);
   if (demo) await fillDemo({ dataDirectory, script: programs.demo, apiUrl: url, logFile: logs('demo'), say, signal });
