@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 import type { Logger } from '@nestjs/common';
 
 const firstPause = 200;
-const longestPause = 5_000;
+const longestPause = 2_000;
 
 /**
- * Does something until it succeeds, with growing pauses of 0.2 s to 5 s between the attempts.
+ * Does something until it succeeds, with growing pauses of 0.2 s to 2 s between the attempts.
  * @param what how the work is called in the log
  * @param signal ends the attempts
  * @throws the signal's reason once it is aborted
@@ -17,7 +18,7 @@ export const keepTrying = async (what: string, work: () => Promise<unknown>, sig
       await work();
       return;
     } catch (error) {
-      logger.warn({ retryInMs: wait, what, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
+      logger.warn({ retryInMs: wait, what, error: isNativeError(error) ? `${error.name}: ${error.message}` : 'unknown' });
     }
     await pause(wait, undefined, { signal });
   }

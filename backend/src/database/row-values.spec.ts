@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import pg, { type CustomTypesConfig } from 'pg';
 import { rowValues } from './row-values.js';
 
 const { builtins } = pg.types;
-const read = (oid: number, text: string): unknown => (rowValues.getTypeParser(oid, 'text') as (text: string) => unknown)(text); // why `as`: pg declares any
+const read = (oid: Parameters<CustomTypesConfig['getTypeParser']>[0], text: string): unknown =>
+  (rowValues.getTypeParser(oid, 'text') as (text: string) => unknown)(text); // why `as`: pg declares any
 
 describe('A value of a row', () => {
   it.each([

@@ -9,9 +9,7 @@ const iso = (text: string): string => {
 
 /** How Postgres's values come back: a `timestamptz` as RFC 3339 UTC text with milliseconds, a `bigint` as text, the rest as usual. */
 export const rowValues: CustomTypesConfig = {
-  getTypeParser: (oid, format) => {
-    if (oid === builtins.TIMESTAMPTZ && format !== 'binary') return iso;
-    const usual: (text: string) => unknown = getTypeParser(oid, 'text');
-    return usual;
-  },
+  getTypeParser: (oid, format) =>
+    // why `as`: pg declares its own parsers as any
+    oid === builtins.TIMESTAMPTZ && format !== 'binary' ? iso : (getTypeParser(oid, 'text') as (text: string) => unknown),
 };

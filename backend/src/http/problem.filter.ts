@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { problem, problemKinds } from './problem.js';
@@ -36,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** An error's name, code and stack frames. Its message may quote somebody's data, so it stays out. */
 const named = (error: unknown): object =>
-  error instanceof Error
+  isNativeError(error)
     ? {
         name: error.name,
         code: Reflect.get(error, 'code') as unknown,

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@inbox/contracts/problem';
 import { Refusal } from './refusal.js';
@@ -54,11 +55,12 @@ const ofHttpException = (error: HttpException): Refusal => {
   return new Refusal(code, sentences[code] ?? 'The request is not valid.');
 };
 
-/** True when an engine behind us is away, so that trying again later helps. */
+/** True when an engine behind us is away, so that trying again later helps. Looks into wrapped errors too. */
 export const isEngineAway = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   if (engineAway.test(text(error, 'code')) || engineAwayWords.test(error.message)) return true;
-  if (error instanceof AggregateError && error.errors.some(isEngineAway)) return true;
+  const several: unknown = Reflect.get(error, 'errors');
+  if (Array.isArray(several) && several.some(isEngineAway)) return true;
 
   return isEngineAway(Reflect.get(error, 'driverError')) || isEngineAway(error.cause);
 };
@@ -67,9 +69,9 @@ export const isEngineAway = (error: unknown): boolean => {
 export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
   if (error instanceof HttpException) return ofHttpException(error);
-  if (error instanceof URIError) return new Refusal('INVALID', 'The address has a malformed percent sign.');
+  if (isNativeError(error) && error.name === 'URIError') return new Refusal('INVALID', 'The address has a malformed percent sign.');
   if (isEngineAway(error)) return new Refusal('ENGINE_AWAY', away);
-  if (error instanceof Error) {
+  if (isNativeError(error)) {
     const parsed = ofBodyParser(text(error, 'type'));
     if (parsed) return parsed;
     if (unstorable.test(text(error, 'code')))
