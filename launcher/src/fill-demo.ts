@@ -25,7 +25,7 @@ export async function fillDemo({ dataDirectory, script, apiUrl, logFile, say, si
   if (existsSync(mark)) return;
   say('Filling the demo workspace (the first time only)');
   const env = { API_URL: apiUrl, DEMO_ANCHOR: anchorIn(dataDirectory) };
-  const child = spawnNode({ script, env, logFile });
+  const { child } = spawnNode({ script, env, logFile });
   const end = () => child.kill('SIGTERM');
   signal.addEventListener('abort', end, { once: true });
   if (child.stdout) createInterface({ input: child.stdout }).on('line', say);

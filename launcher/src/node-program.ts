@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Running } from './supervise.js';
@@ -30,7 +30,7 @@ export const endWithLauncher = new URL(`./end-with-launcher${extname(import.meta
  * @throws Error in plain words, with the end of the log, when it ends or the patience does before it is ready.
  */
 export async function runNodeProgram(program: NodeProgram, signal?: AbortSignal): Promise<Running> {
-  const child = spawnNode(program);
+  const { child, logged } = spawnNode(program);
   const exited = once(child, 'exit').then(([code]: unknown[]) => (typeof code === 'number' ? code : null));
   const running: Running = {
     pid: child.pid ?? 0,
@@ -41,7 +41,7 @@ export async function runNodeProgram(program: NodeProgram, signal?: AbortSignal)
   const outcome = await waitUntilReady(program, child, exited, signal);
   if (outcome === 'ready') return running;
   running.kill();
-  await exited;
+  await logged;
   throw new Error(`${program.name} ${outcome}.\n${endOf(program.logFile)}`);
 }
 
@@ -58,9 +58,12 @@ async function waitUntilReady(program: NodeProgram, child: ChildProcess, exited:
   return outcome;
 }
 
-/** Runs a Node program that ends with this process; what it writes goes to its log and to its `stdout`. */
-export function spawnNode({ script, env, logFile }: Pick<NodeProgram, 'script' | 'env' | 'logFile'>): ChildProcess {
-  const log = createWriteStream(logFile, { flags: 'a' });
+/** Runs a Node program that ends with this process; what it writes goes to its log, complete once `logged`, and to its `stdout`. */
+export function spawnNode({ script, env, logFile }: Pick<NodeProgram, 'script' | 'env' | 'logFile'>): {
+  child: ChildProcess;
+  logged: Promise<unknown>;
+} {
+  const log = createWriteStream(logFile, { fd: openSync(logFile, 'a') });
   // detached: Ctrl-C reaches the launcher alone, which then stops its children in order.
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', endWithLauncher, script], {
     env: { ...process.env, ...env },
@@ -70,7 +73,7 @@ export function spawnNode({ script, env, logFile }: Pick<NodeProgram, 'script' |
   child.stdout?.pipe(log, { end: false });
   child.stderr?.pipe(log, { end: false });
   child.once('close', () => log.end());
-  return child;
+  return { child, logged: once(log, 'close') };
 }
 
 async function end(child: ChildProcess, exited: Promise<unknown>, grace: number): Promise<void> {
