@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isNativeError } from 'node:util/types';
 import type { Logger } from '@nestjs/common';
+import { isError } from '../http/is-error.js';
 
 const firstPause = 200;
 const longestPause = 2_000;
@@ -18,7 +18,7 @@ export const keepTrying = async (what: string, work: () => Promise<unknown>, sig
       await work();
       return;
     } catch (error) {
-      logger.warn({ retryInMs: wait, what, error: isNativeError(error) ? `${error.name}: ${error.message}` : 'unknown' });
+      logger.warn({ retryInMs: wait, what, error: isError(error) ? `${error.name}: ${error.message}` : 'unknown' });
     }
     await pause(wait, undefined, { signal });
   }

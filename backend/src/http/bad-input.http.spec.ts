@@ -173,12 +173,12 @@ describe('The OpenAPI document', () => {
 
     expect(openapi).toBe('3.1.0');
     expect(Object.keys(paths ?? {})).toEqual(expect.arrayContaining(['/api/session', '/api/escalations/{id}/claim', '/api/handoffs']));
-    expect(paths?.['/api/escalations/{id}/replies']?.['post']?.['requestBody']).toMatchObject({
+    expect(paths?.['/api/escalations/{id}/replies']?.post?.requestBody).toMatchObject({
       content: {
         'application/json': { schema: { properties: { text: { type: 'string', maxLength: 20_000 } }, required: ['text', 'lastSeen'] } },
       },
     });
-    expect(paths?.['/api/escalations/{id}/assign']?.['post']).toMatchObject({
+    expect(paths?.['/api/escalations/{id}/assign']?.post).toMatchObject({
       description: 'Open to: manager, admin, platform-admin.',
       responses: { default: { content: { 'application/problem+json': {} } } },
     });

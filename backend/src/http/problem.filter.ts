@@ -1,6 +1,6 @@
-import { isNativeError } from 'node:util/types';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { isError } from './is-error.js';
 import { problem, problemKinds } from './problem.js';
 import { Refusal } from './refusal.js';
 import { routeOf } from './route-of-request.js';
@@ -37,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** An error's name, code and stack frames. Its message may quote somebody's data, so it stays out. */
 const named = (error: unknown): object =>
-  isNativeError(error)
+  isError(error)
     ? {
         name: error.name,
         code: Reflect.get(error, 'code') as unknown,

@@ -1,6 +1,6 @@
-import { isNativeError } from 'node:util/types';
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@inbox/contracts/problem';
+import { isError } from './is-error.js';
 import { Refusal } from './refusal.js';
 
 const away = 'A part of the system is away for a moment. Try again in a few seconds.';
@@ -57,7 +57,7 @@ const ofHttpException = (error: HttpException): Refusal => {
 
 /** True when an engine behind us is away, so that trying again later helps. Looks into wrapped errors too. */
 export const isEngineAway = (error: unknown): boolean => {
-  if (!isNativeError(error)) return false;
+  if (!isError(error)) return false;
   if (engineAway.test(text(error, 'code')) || engineAwayWords.test(error.message)) return true;
   const several: unknown = Reflect.get(error, 'errors');
   if (Array.isArray(several) && several.some(isEngineAway)) return true;
@@ -69,9 +69,9 @@ export const isEngineAway = (error: unknown): boolean => {
 export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
   if (error instanceof HttpException) return ofHttpException(error);
-  if (isNativeError(error) && error.name === 'URIError') return new Refusal('INVALID', 'The address has a malformed percent sign.');
+  if (isError(error) && error.name === 'URIError') return new Refusal('INVALID', 'The address has a malformed percent sign.');
   if (isEngineAway(error)) return new Refusal('ENGINE_AWAY', away);
-  if (isNativeError(error)) {
+  if (isError(error)) {
     const parsed = ofBodyParser(text(error, 'type'));
     if (parsed) return parsed;
     if (unstorable.test(text(error, 'code')))

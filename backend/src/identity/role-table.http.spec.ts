@@ -28,7 +28,7 @@ const registered = ({ router }: Express): string[] =>
   router.stack.flatMap(({ route }) =>
     route && route.path !== '{/*splat}' ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`) : [],
   );
-const express = (): Express => app.app.getHttpAdapter().getInstance() as Express; // why `as`: Nest does not know the framework
+const express = (): Express => app.app.getHttpAdapter().getInstance();
 
 describe('The metrics', () => {
   it('are for this machine and for administrators', async () => {
