@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { id, minute } from '../recorded.samples.js';
 import { escalationPersonalFields } from './escalation.events.js';
 import { draftKept, noted, raised, replied, resolved } from './escalation.samples.js';
-import { handoffRequest, inboxQuery, replyRequest, resolveRequest } from './escalation.requests.js';
+import {
+  claimRequest,
+  handoffRequest,
+  inboxQuery,
+  releaseRequest,
+  reopenRequest,
+  replyRequest,
+  resolveRequest,
+} from './escalation.requests.js';
 
 const faults = (result: { error?: { issues: readonly { path: readonly PropertyKey[] }[] } | undefined }): string[] =>
   (result.error?.issues ?? []).map(({ path }) => path.join('.'));
@@ -16,6 +24,14 @@ describe('A reply', () => {
 
   it('takes nothing that it does not know', () => {
     expect(replyRequest.safeParse({ text: 'Hello', lastSeen: 4, ownerId: id('ana') }).success).toBe(false);
+  });
+});
+
+describe('A claim, a release and a reopening', () => {
+  it.each([claimRequest, releaseRequest, reopenRequest])('need no body', (request) => {
+    expect(request.parse(undefined)).toEqual({});
+    expect(request.safeParse({ ownerId: id('ben') }).success).toBe(false);
+    expect(request.safeParse([]).success).toBe(false);
   });
 });
 

@@ -4,10 +4,11 @@ import { priorities, resolutions, triggers } from './escalation.events.js';
 
 const operatorId = z.uuid('Name an operator by id.');
 
-export const claimRequest = z.strictObject({});
+/** Nothing needs to be said: no body is as good as an empty one. */
+export const claimRequest = z.strictObject({}).prefault({});
 export type ClaimRequest = z.infer<typeof claimRequest>;
 
-export const releaseRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) });
+export const releaseRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) }).prefault({});
 export type ReleaseRequest = z.infer<typeof releaseRequest>;
 
 export const transferRequest = z.strictObject({ toOperatorId: operatorId, note: z.optional(optionalText('note', longestNotes)) });
@@ -57,7 +58,7 @@ export const resolveRequest = z
   });
 export type ResolveRequest = z.infer<typeof resolveRequest>;
 
-export const reopenRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) });
+export const reopenRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) }).prefault({});
 export type ReopenRequest = z.infer<typeof reopenRequest>;
 
 const said = z.strictObject({
