@@ -1,0 +1,107 @@
+// Takes the pictures in docs/screenshots anew: every screen, light and dark, on a desk, a laptop and a phone. `npm run screenshots`.
+import { chromium } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startInstance } from '@inbox/launcher/start-instance';
+import { browser as browserOf } from './browser.mjs';
+
+const folder = join(import.meta.dirname, '../docs/screenshots');
+const dataDirectory = mkdtempSync(join(tmpdir(), 'inbox-screenshots-'));
+const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const sizes = { 1440: 900, 1024: 768, 390: 844 };
+
+/** Each picture: who looks, in which looks and widths, and what they do before it is taken. */
+const openMine = async (page) => {
+  await page.getByRole('option').first().click();
+  await page.getByRole('log').getByText(/./).first().waitFor();
+  await page.getByRole('textbox', { name: /^Reply/ }).waitFor();
+};
+const pictures = [
+  { name: 'inbox', account: 'operator01', looks: ['light', 'dark'], widths: [1440, 1024, 390], act: openMine },
+  { name: 'queue', account: 'operator01', looks: ['light'], widths: [390] },
+  {
+    name: 'unclaimed',
+    account: 'operator01',
+    looks: ['light'],
+    widths: [1440],
+    act: async (page) => {
+      await page.getByRole('option').nth(6).click();
+      await page.getByRole('button', { name: /^Claim/ }).waitFor();
+    },
+  },
+  {
+    name: 'history',
+    account: 'operator01',
+    looks: ['light'],
+    widths: [1440],
+    act: async (page) => {
+      await openMine(page);
+      await page.getByRole('tab', { name: 'History' }).click();
+      await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'resolve',
+    account: 'operator01',
+    looks: ['light', 'dark'],
+    widths: [1440],
+    act: async (page) => {
+      await openMine(page);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'commands',
+    account: 'operator01',
+    looks: ['light'],
+    widths: [1440],
+    act: async (page) => {
+      await openMine(page);
+      await page
+        .getByRole('button', { name: /Search or run/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'team', account: 'manager', looks: ['light', 'dark'], widths: [1440], path: '/operations' },
+];
+
+const signIn = async (page, url, account, path = '/') => {
+  await page.goto(url + path);
+  await page.getByLabel('E-mail').fill(`${account}@demo.test`);
+  await page.getByLabel('Password').fill('demo-inbox');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Agents/ }).waitFor();
+  await page
+    .getByRole(path === '/' ? 'option' : 'row')
+    .first()
+    .waitFor();
+};
+
+const take = async (chrome, url, { name, account, look, width, path, act }) => {
+  const context = await chrome.newContext({ viewport: { width, height: sizes[width] }, colorScheme: look, timezoneId: 'Europe/Amsterdam' });
+  const page = await context.newPage();
+  if (account === undefined) await page.goto(url);
+  else await signIn(page, url, account, path);
+  await act?.(page);
+  await page.evaluate(() => globalThis.document.fonts.ready);
+  await page.screenshot({ path: join(folder, `${name}-${look}-${String(width)}.png`), animations: 'disabled' });
+  await context.close();
+  console.log(`  ${name}, ${look}, ${String(width)}`);
+};
+
+mkdirSync(folder, { recursive: true });
+const instance = await startInstance({ dataDirectory, port: 0, demo: true, onProgress: (sentence) => console.log(`  ${sentence}`) });
+const chrome = await chromium.launch({ ...(await browserOf()), args });
+try {
+  await take(chrome, instance.url, { name: 'sign-in', look: 'light', width: 1440, act: (page) => page.getByLabel('Password').waitFor() });
+  for (const { looks, widths, ...picture } of pictures)
+    for (const look of looks) for (const width of widths) await take(chrome, instance.url, { ...picture, look, width });
+} finally {
+  await chrome.close();
+  await instance.stop();
+  rmSync(dataDirectory, { recursive: true, force: true });
+}
