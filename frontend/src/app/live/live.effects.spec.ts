@@ -19,10 +19,10 @@ describe('What is on screen', () => {
     app.store
       .selectSignal(escalationFeature.selectUnclaimed)()
       .map(({ customer }) => customer.name);
-  const numbers = () =>
-    app.store
-      .selectSignal(conversationFeature.selectThreads)()
-      [leila.conversationId]?.messages.map(({ number }) => number);
+  const numbers = () => {
+    const threads = app.store.selectSignal(conversationFeature.selectThreads)();
+    return threads[leila.conversationId]?.messages.map(({ number }) => number);
+  };
   const answerQueue = (position: string, items = [leila]) => {
     const [mine, unclaimed] = app.asked('GET', '/escalations').map((call) => call);
     mine?.flush(page([], { position }));
@@ -164,15 +164,13 @@ describe('A lost connection', () => {
   });
 
   it('shows nobody as viewing, since nobody knows', () => {
-    app
-      .socket()
-      .push({
-        type: 'presence',
-        view: 'presence',
-        position: '1',
-        escalationId: leila.id,
-        people: [{ id: id('ben'), name: 'Ben', typing: true }],
-      } as never);
+    app.socket().push({
+      type: 'presence',
+      view: 'presence',
+      position: '1',
+      escalationId: leila.id,
+      people: [{ id: id('ben'), name: 'Ben', typing: true }],
+    } as never);
     expect(state().presence[leila.id]).toHaveLength(1);
     app.socket().lose();
     expect(state().presence).toEqual({});

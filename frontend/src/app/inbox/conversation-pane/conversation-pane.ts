@@ -70,6 +70,7 @@ export class ConversationPane {
       const escalationId = this.openId();
       untracked(() => {
         this.mode.set('reply');
+        this.#focusOnceThere.set(false);
       });
       onCleanup(() => {
         if (escalationId !== null) this.#store.dispatch(draftCommands.leave({ escalationId }));
