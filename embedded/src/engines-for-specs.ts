@@ -17,8 +17,7 @@ export interface Engines {
 }
 
 /** Starts a stand-in for each engine whose URL (`DATABASE_URL`, `EVENTSTORE_URL`) is unset. */
-export async function startEngines(): Promise<Engines> {
-  const { DATABASE_URL, EVENTSTORE_URL } = process.env;
+export async function startEngines({ DATABASE_URL, EVENTSTORE_URL }: NodeJS.ProcessEnv = process.env): Promise<Engines> {
   const folder = mkdtempSync(join(tmpdir(), 'inbox-engines-'));
   chmodSync(folder, 0o711);
   const [postgres, eventStore] = await Promise.all([

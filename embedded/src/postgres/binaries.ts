@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Account } from './account.js';
 
@@ -15,7 +26,7 @@ const platform = `${process.platform === 'win32' ? 'windows' : process.platform}
 
 /**
  * Finds PostgreSQL in the npm package of this platform and makes it runnable for the account: the links that npm cannot pack are laid, and where
- * the project lies in a folder that the account cannot enter, a copy is kept in the temporary folder.
+ * the project lies in a folder that the account cannot enter, a copy is kept where everybody may read.
  *
  * @param installed Where they are; by default the npm package of this platform.
  * @throws Error in plain words where there is no package for this platform.
@@ -69,21 +80,23 @@ function runs(folder: string, account: Account | undefined): boolean {
   return spawnSync(program({ folder, version: '' }, 'postgres'), ['--version'], { ...account, cwd: '/' }).status === 0;
 }
 
+// Only root has another account run its programs, so the place may be root's: nobody else can leave anything there, and no cleaner of temporary files thins it out.
+const copies = '/var/cache/operator-inbox';
+
 function copyForAll({ folder, version }: Binaries): string {
-  const copy = join(tmpdir(), `inbox-postgres-${version}-${platform}-${process.getuid?.() ?? 0}`);
-  if (statSync(copy, { throwIfNoEntry: false })?.uid === process.getuid?.()) return copy;
+  const copy = join(copies, `postgres-${version}-${platform}`);
+  if (existsSync(copy)) return copy;
+  mkdirSync(copies, { recursive: true, mode: 0o755 });
   const draft = mkdtempSync(`${copy}-`);
   cpSync(folder, draft, { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') });
   openForAll(draft);
   try {
     renameSync(draft, copy);
-    return copy;
   } catch {
-    // Another process was faster; a folder of that name that is not ours stays unused.
-    if (statSync(copy).uid !== process.getuid?.()) return draft;
+    // Another process was faster.
     rmSync(draft, { recursive: true, force: true });
-    return copy;
   }
+  return copy;
 }
 
 function openForAll(folder: string): void {
