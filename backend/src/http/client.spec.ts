@@ -17,6 +17,8 @@ let url: string;
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'main-ABCD1234.js'), 'console.log(1)');
+  writeFileSync(join(folder, 'chunk-DsOlE9Ge.js'), 'console.log(2)');
+  writeFileSync(join(folder, 'logo-standard.svg'), '<svg/>');
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   const app = express().use(securityHeaders, client(folder));
   app.use((_request, response) => response.status(404).send('the backend'));
@@ -56,9 +58,14 @@ describe('The client', () => {
     },
   );
 
-  it('keeps hashed files for a year and asks again for the others', async () => {
-    expect((await get('/main-ABCD1234.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect((await get('/favicon.svg')).headers.get('cache-control')).toBe('no-cache');
+  it.each(['/main-ABCD1234.js', '/chunk-DsOlE9Ge.js'])('keeps the hashed file %s for a year', async (path) => {
+    expect((await get(path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/favicon.svg', '/logo-standard.svg'])('asks again for %s, whose name stays', async (path) => {
+    const answer = await get(path);
+
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
   });
 
   it('gets no page for a write', async () => {

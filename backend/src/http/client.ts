@@ -6,7 +6,8 @@ import { pagePolicy } from './security-headers.js';
 
 /** Ours, never the client's: what is not found there is a problem and no page. */
 const ours = /^\/(api|live|health|metrics)(\/|$)/;
-const hashed = /-[A-Z0-9]{8}\.\w+$/;
+/** Angular's names of built files end in a hash, e.g. `main-6NWSYU5E.js` and `chunk-DsOlE9Ge.js`. */
+const hashed = /-(?=\w*[A-Z0-9])\w{8}\.\w+$/;
 const aYear = 31_536_000;
 
 /** The page, with a new nonce each time: Angular reads it from its root element and puts it on the styles it adds. */
