@@ -46,6 +46,7 @@ describe('The client', () => {
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toContain('text/html');
       expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(await answer.text()).toContain('ngCspNonce=');
     },
   );
 
