@@ -10,7 +10,7 @@ export const sessionCommands = createActionGroup({
     'Look up': emptyProps(),
     'Sign in': props<{ email: string; password: string; returnTo: string }>(),
     'Sign out': emptyProps(),
-    'Declare availability': props<{ status: Availability; before: Availability | null }>(),
+    'Declare availability': props<{ status: Availability; before: Availability | null; byItself?: boolean }>(),
   },
 });
 
@@ -27,6 +27,6 @@ export const sessionAnswers = createActionGroup({
     Ended: emptyProps(),
     'Availability declared': props<{ status: Availability }>(),
     'Availability learnt': props<{ status: Availability }>(),
-    'Availability refused': props<{ before: Availability | null; problem: Refused }>(),
+    'Availability refused': props<{ before: Availability | null; problem: Refused; byItself: boolean }>(),
   },
 });

@@ -60,10 +60,12 @@ export const declareAvailability = createEffect(
   (actions$ = inject(Actions), client = inject(SessionClient)) =>
     actions$.pipe(
       ofType(sessionCommands.declareAvailability),
-      concatMap(({ status, before }) =>
+      concatMap(({ status, before, byItself }) =>
         client.declareAvailability(status).pipe(
           map(() => sessionAnswers.availabilityDeclared({ status })),
-          catchError((fault: unknown) => of(sessionAnswers.availabilityRefused({ before, problem: refused(fault) }))),
+          catchError((fault: unknown) =>
+            of(sessionAnswers.availabilityRefused({ before, problem: refused(fault), byItself: byItself ?? false })),
+          ),
         ),
       ),
     ),

@@ -1,11 +1,21 @@
-import { Component, DestroyRef, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { ComposeMode } from '../conversation/compose-box/compose-box';
 import { escalationCommands } from '../escalation/escalation.actions';
 import { Keys } from '../ui/keys';
 import { type Pane, SplitPanes } from '../ui/split-panes';
-import { AssistPane } from './assist-pane/assist-pane';
 import { ConversationPane } from './conversation-pane/conversation-pane';
 import { Deeds } from './deeds';
 import { inboxKeys } from './inbox-keys';
@@ -14,16 +24,20 @@ import { QueuePane } from './queue-pane/queue-pane';
 /** The three panes. The address says which escalation is open. */
 @Component({
   selector: 'inbox-page',
-  imports: [AssistPane, ConversationPane, QueuePane, SplitPanes],
+  imports: [ConversationPane, QueuePane, SplitPanes],
   template: `<ui-split-panes remember="inbox" [(active)]="pane" [(assistOpen)]="assistOpen">
     <queue-pane queue />
     <conversation-pane conversation (back)="back()" />
-    <assist-pane assist />
+    <div assist class="assist"><ng-container #assist /></div>
   </ui-split-panes>`,
   styles: `
     :host {
       display: block;
       block-size: 100%;
+    }
+    .assist {
+      display: flex;
+      flex-direction: column;
     }
   `,
 })
@@ -34,6 +48,7 @@ export class Inbox {
   readonly #store = inject(Store);
   readonly #router = inject(Router);
   private readonly conversation = viewChild.required(ConversationPane);
+  private readonly assist = viewChild.required('assist', { read: ViewContainerRef });
   readonly pane = signal<Pane>('queue');
   readonly assistOpen = signal(false);
 
@@ -44,6 +59,11 @@ export class Inbox {
         this.#store.dispatch(escalationCommands.open({ escalationId }));
         this.pane.set(escalationId === null ? 'queue' : 'conversation');
       });
+    });
+    // What helps comes after what is asked: the queue and the conversation do not wait for its code.
+    afterNextRender(async () => {
+      const { AssistPane } = await import('./assist-pane/assist-pane');
+      this.assist().createComponent(AssistPane);
     });
     const keys = inject(Keys);
     const compose = (mode: ComposeMode): void => {

@@ -72,6 +72,7 @@ export const tellStatusRefusal = createEffect(
   (actions$ = inject(Actions), toaster = inject(Toaster)) =>
     actions$.pipe(
       ofType(sessionAnswers.availabilityRefused),
+      filter(({ byItself }) => !byItself),
       tap(({ problem }) => {
         toaster.show({ text: `Your status was not changed. ${problem.detail}`, tone: 'bad' });
       }),

@@ -32,7 +32,7 @@ export const arrive = createEffect(
       filter(({ returnTo }) => returnTo !== null),
       switchMap(() => actions$.pipe(ofType(sessionAnswers.availabilityLearnt), take(1))),
       filter(({ status }) => status === 'OFFLINE'),
-      map(({ status }) => sessionCommands.declareAvailability({ status: 'ONLINE', before: status })),
+      map(({ status }) => sessionCommands.declareAvailability({ status: 'ONLINE', before: status, byItself: true })),
     ),
   { functional: true },
 );

@@ -24,7 +24,7 @@ const items = '[role^="menuitem"]';
 export class DropMenu {
   readonly menuId = input.required<string>();
   /** Which edge of the button it keeps to. */
-  readonly align = input<'start' | 'end'>('start');
+  readonly edge = input<'start' | 'end'>('start');
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected place(): void {
@@ -32,7 +32,7 @@ export class DropMenu {
     if (button === undefined) return;
     const { style } = this.#host;
     style.insetBlockStart = `${String(button.bottom + 6)}px`;
-    if (this.align() === 'start') style.left = `${String(button.left)}px`;
+    if (this.edge() === 'start') style.left = `${String(button.left)}px`;
     else style.right = `${String(document.documentElement.clientWidth - button.right)}px`;
   }
 
