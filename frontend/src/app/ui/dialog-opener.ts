@@ -20,6 +20,7 @@ export class DialogOpener {
     try {
       const [component, { Dialog }] = await Promise.all([load(), import('@angular/cdk/dialog')]);
       this.dialog = this.injector.get(Dialog);
+      config.ariaLabelledBy ??= 'dialog-title';
       this.dialog.open<unknown, Data>(component, config);
     } finally {
       this.opening = false;

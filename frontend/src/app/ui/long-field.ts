@@ -23,6 +23,7 @@ let fields = 0;
         #field
         class="field"
         dir="auto"
+        [attr.cdkFocusInitial]="first() ? '' : null"
         rows="4"
         [id]="id"
         [placeholder]="placeholder()"
@@ -45,6 +46,8 @@ export class LongField {
   readonly label = input.required<string>();
   readonly placeholder = input('');
   readonly required = input(false);
+  /** The dialog's focus starts here. */
+  readonly first = input(false);
   /** What is missing, in a sentence. */
   readonly wrong = input('');
   readonly text = model('');

@@ -44,12 +44,14 @@ describe('The compose box', () => {
     expect(sent.map(({ force }) => force)).toEqual([false, true, true, false]);
   });
 
-  it('goes back to reviewing on Esc while newer messages are shown', () => {
+  it('leaves the keys to the shortcuts on Esc, and goes back to reviewing while newer messages are shown', () => {
     const { box, field } = compose();
     let reviews = 0;
     box.component.review.subscribe(() => (reviews += 1));
 
+    box.component.focus();
     box.press(field, 'Escape');
+    expect(document.activeElement).not.toBe(field);
     box.change({ stale: true });
     box.press(field, 'Escape');
 
@@ -100,11 +102,11 @@ describe('The compose box', () => {
 
   it('counts near its end and past it', () => {
     const { box } = compose({ text: 'x'.repeat(19_000) });
-    expect(box.the('.room').textContent).toBe('1,000 left');
+    expect(box.the('.room').textContent.trim()).toBe('1,000 left');
 
     box.change({ text: 'x'.repeat(20_003) });
 
-    expect(box.the('.room').textContent).toBe('3 too many');
+    expect(box.the('.room').textContent.trim()).toBe('3 too many');
     expect(box.the('textarea').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -118,10 +120,11 @@ describe('The compose box', () => {
     expect(box.the('textarea')).toHaveProperty('disabled', false);
   });
 
-  it('takes the focus when asked', () => {
+  it('takes the focus when asked, with the caret behind what is written', () => {
     const { box, field } = compose();
     box.component.focus();
 
     expect(document.activeElement).toBe(field);
+    expect(field).toHaveProperty('selectionStart', 'On it'.length);
   });
 });

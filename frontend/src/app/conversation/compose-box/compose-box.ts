@@ -1,6 +1,7 @@
-import { Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, model, output, viewChild } from '@angular/core';
 import { Icon } from '../../ui/icon';
 import { isComposing } from '../../ui/pressed-key';
+import { linesOf } from '../thread/linked-text';
 
 export type ComposeMode = 'reply' | 'note';
 export interface Composed {
@@ -15,7 +16,7 @@ export const longestMessage = 20_000;
 /** What is left is shown from here on. */
 const nearlyFull = 2_000;
 
-/** Where the owner writes a reply or a note. Enter sends, Shift+Enter breaks the line. */
+/** Where the owner writes a reply or a note. Enter sends, Shift+Enter breaks the line, Esc leaves it to the shortcuts. */
 @Component({
   selector: 'compose-box',
   imports: [Icon],
@@ -37,7 +38,8 @@ export class ComposeBox {
   readonly send = output<Composed>();
   readonly review = output();
 
-  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly injector = inject(Injector);
   private readonly left = computed(() => longestMessage - this.text().length);
   protected readonly isOver = computed(() => this.left() < 0);
   protected readonly isBlank = computed(() => this.text().trim() === '');
@@ -45,19 +47,29 @@ export class ComposeBox {
     if (this.left() > nearlyFull) return '';
     return this.isOver() ? `${(-this.left()).toLocaleString('en')} too many` : `${this.left().toLocaleString('en')} left`;
   });
+  /** For browsers that cannot size a field by its content. */
+  protected readonly rows = computed(() => Math.max(2, Math.min(12, linesOf(this.text()))));
   protected readonly label = computed(() =>
     this.mode() === 'note' ? 'Note to the team' : `Reply to ${this.customerName() || 'the customer'}`,
   );
 
+  /** Puts the caret into it, at the end of what is written; a box that is only just being drawn takes it as soon as it stands. */
   focus(): void {
-    this.field().nativeElement.focus();
+    const take = (): void => {
+      const field = this.field()?.nativeElement;
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    };
+    if (this.field()) take();
+    else afterNextRender(take, { injector: this.injector });
   }
 
   protected press(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    if (event.key === 'Escape' && this.stale()) {
+    if (event.key === 'Escape') {
       event.preventDefault();
-      this.review.emit();
+      if (this.stale()) this.review.emit();
+      else this.field()?.nativeElement.blur();
     }
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -14,7 +14,7 @@ describe('The panel of a stale reply', () => {
   it('says who wrote, shows what, and that nothing is lost', () => {
     const { shown } = panel();
 
-    expect(shown.the('h3').textContent).toBe('Leila Haddad wrote while you were typing');
+    expect(shown.the('h2').textContent).toBe('Leila Haddad wrote while you were typing');
     expect(readable(shown.the('li'))).toContain('Wait, that is the old address!');
     expect(shown.text()).toContain('Your text is kept.');
   });
@@ -27,7 +27,7 @@ describe('The panel of a stale reply', () => {
       replied(8, 'c', { authorName: 'Ben Adler' }),
     ]);
 
-    expect(shown.the('h3').textContent).toBe('Leila Haddad and Ben Adler wrote while you were typing');
+    expect(shown.the('h2').textContent).toBe('Leila Haddad and Ben Adler wrote while you were typing');
     expect(shown.all('li')).toHaveLength(3);
   });
 

@@ -50,6 +50,14 @@ describe('A message', () => {
     expect(long.button('Show less').getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('shows its time on hover where its author goes on', () => {
+    const message = said(1, 'And one more thing');
+    const goesOn = (on: boolean) => onScreen(MessageBubble, { message, meId: 'ana', customerName: 'Leila Haddad', goesOn: on });
+
+    expect(goesOn(true).the('.bubble').title).toContain('2 November 2026');
+    expect(goesOn(false).the('.bubble').title).toBe('');
+  });
+
   it('of 20 lines stays whole', () => {
     expect(bubble(said(1, Array.from({ length: 20 }, () => 'x').join('\n'))).all('button')).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import type { MessageView } from '@inbox/contracts/conversation/conversation.views';
 import { Moment } from '../../ui/moment';
+import { fullInstant } from '../../ui/spans-of-time';
 import { linkedText, linesOf } from './linked-text';
 
 /** More lines than this fold. */
@@ -30,5 +31,7 @@ export class MessageBubble {
   protected readonly tag = computed(() => ({ ai: 'AI', operator: 'Operator', customer: '', system: '' })[this.message().author]);
   protected readonly parts = computed(() => linkedText(this.message().text));
   protected readonly isLong = computed(() => linesOf(this.message().text) > foldAfter);
+  /** Where the name and the time are left out, the time shows on hover. */
+  protected readonly hoverTitle = computed(() => (this.goesOn() ? fullInstant(new Date(this.message().at)) : ''));
   protected readonly folded = linkedSignal(() => this.isLong());
 }

@@ -1,4 +1,4 @@
-import { openedDialog } from '../../ui/opened-dialog';
+import { openedDialog } from '../../ui/opened-dialog.for-specs';
 import { ReleaseDialog } from '../release-dialog/release-dialog';
 import { PriorityDialog } from './priority-dialog';
 

@@ -1,5 +1,5 @@
 import { waiting, waitingInLine } from '../queue-row/queue-row.samples';
-import { heights, queueLines, rowInWords } from './queue-lines';
+import { heights, queueLines } from './queue-lines';
 
 const counts = { mine: 1, unclaimed: 27, urgent: 2, active: 9 };
 
@@ -47,19 +47,5 @@ describe('The lines of the queue', () => {
     );
 
     expect(head).toMatchObject({ oldest: '2026-11-02T09:01:00.000Z' });
-  });
-});
-
-describe('A row read out', () => {
-  it('tells name, priority, reason, whether it is unread, since when, and what was said', () => {
-    expect(rowInWords(waiting({ unread: true }))).toMatch(
-      /^Leila Haddad, Urgent, Low confidence, unread, waiting since Monday.*, last message: Where is my desk\?$/u,
-    );
-  });
-
-  it('leaves out what is not there', () => {
-    expect(rowInWords(waiting({ waitingSince: null, lastMessage: null, status: 'SNOOZED' }))).toBe(
-      'Leila Haddad, Urgent, Low confidence, snoozed',
-    );
   });
 });

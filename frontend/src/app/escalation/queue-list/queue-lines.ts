@@ -1,6 +1,4 @@
 import type { InboxCounts, InboxItem } from '@inbox/contracts/escalation/escalation.views';
-import { priorityWords, triggerWords } from '../../ui/plain-words';
-import { fullInstant } from '../../ui/spans-of-time';
 
 export type Section = 'mine' | 'unclaimed';
 
@@ -63,17 +61,3 @@ export const queueLines = (
   ...(unclaimed.length > 0 ? itemLines(unclaimed, mine.length) : [empty('unclaimed')]),
   ...(hasMore ? [{ key: 'loading', kind: 'loading', height: heights.loading, section: 'unclaimed' } as const] : []),
 ];
-
-/** How a row is read out. */
-export const rowInWords = ({ customer, priority, trigger, unread, status, waitingSince, lastMessage }: InboxItem): string =>
-  [
-    customer.name,
-    priorityWords[priority],
-    triggerWords[trigger],
-    unread ? 'unread' : '',
-    status === 'SNOOZED' ? 'snoozed' : '',
-    waitingSince ? `waiting since ${fullInstant(new Date(waitingSince))}` : '',
-    lastMessage ? `last message: ${lastMessage.text.slice(0, 120)}` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');

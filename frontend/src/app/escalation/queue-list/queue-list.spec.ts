@@ -71,7 +71,6 @@ describe('The queue', () => {
     expect(options.map((each) => each.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false', 'false']);
     expect(options.map((each) => each.getAttribute('aria-posinset'))).toEqual(['1', '2', '3', '4']);
     expect(options[0]?.getAttribute('aria-setsize')).toBe('10001');
-    expect(options[0]?.getAttribute('aria-label')).toContain('Tomás Oliveira, Urgent');
   });
 
   it('moves with the arrow keys, Home and End, and opens on Enter only', async () => {
@@ -115,8 +114,8 @@ describe('The queue', () => {
     const shown = await queue();
     const hovering = told(shown.component.hovering);
 
-    list(shown).dispatchEvent(new MouseEvent('mouseenter'));
-    list(shown).dispatchEvent(new MouseEvent('mouseleave'));
+    list(shown).dispatchEvent(new Event('pointerenter'));
+    list(shown).dispatchEvent(new Event('pointerleave'));
 
     expect(hovering).toEqual([true, false]);
   });
@@ -133,6 +132,16 @@ describe('The queue', () => {
 
     shown.change({ error: null, unclaimed: waitingInLine(300) });
     expect(asked).toHaveLength(1);
+  });
+
+  it('names no active row that has scrolled off the page', async () => {
+    const shown = await queue({ unclaimed: waitingInLine(10_000), selectedId: 'e-1' });
+    expect(active(shown)).toBe('queue-e-1');
+
+    list(shown).scrollTo({ top: 56 * 5000 });
+    await drawn(shown, () => names(shown).includes('Customer 5000'));
+
+    expect(active(shown)).toBeNull();
   });
 
   it('says what is true where there is nothing', async () => {

@@ -1,5 +1,18 @@
 import { CdkVirtualForOf, CdkVirtualScrollViewport, VIRTUAL_SCROLL_STRATEGY } from '@angular/cdk/scrolling';
-import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import type { InboxCounts, InboxItem } from '@inbox/contracts/escalation/escalation.views';
 import { Banner } from '../../ui/banner';
@@ -7,8 +20,9 @@ import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { Skeleton } from '../../ui/skeleton';
 import { QueueRow } from '../queue-row/queue-row';
+import { glide, tops, ways } from './glide';
 import { QueueHead } from './queue-head';
-import { queueLines, rowInWords, type ItemLine, type QueueLine } from './queue-lines';
+import { queueLines, type ItemLine, type QueueLine } from './queue-lines';
 import { QueueScroll } from './queue-scroll';
 
 /** More is asked for when the first row on screen is this near to the end of what is there, in rows. */
@@ -43,20 +57,29 @@ export class QueueList {
   readonly more = output();
   readonly showNew = output();
   readonly retry = output();
-  /** The pointer or the keyboard is on the list: hold back what would move rows. */
+  /** The pointer is on the list: hold back what would move rows. */
   readonly hovering = output<boolean>();
   /** The list is scrolled to its top. */
   readonly atTop = output<boolean>();
 
+  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly scroll = inject(QueueScroll);
   private readonly viewport = viewChild(CdkVirtualScrollViewport);
   protected readonly lines = computed(() => queueLines(this.mine(), this.unclaimed(), this.counts(), this.hasMore()));
+  private tops: ReadonlyMap<string, number> = new Map();
   private readonly rows = computed(() => this.lines().filter((line): line is ItemLine => line.kind === 'item'));
   protected readonly isFirstLoad = computed(() => this.loading() && this.rows().length === 0);
   /** The row the arrow keys stand on; it follows the selection until they move it. */
   protected readonly activeId = linkedSignal<string | null>(() => this.selectedId());
   protected readonly total = computed(() => Math.max(this.counts().mine + this.counts().unclaimed, this.rows().length));
   protected readonly focused = signal(false);
+  protected readonly hasRows = computed(() => this.rows().length > 0);
+  /** The active row's element, while it stands on the page. */
+  protected readonly activeElement = computed(() => {
+    const { start, end } = this.scroll.rendered();
+    const shown = this.lines().slice(start, end);
+    return shown.some(({ kind, key }) => kind === 'item' && key === this.activeId()) ? `queue-${this.activeId()}` : null;
+  });
   private readonly firstSeen = toSignal(this.scroll.scrolledIndexChange, { initialValue: 0 });
   /** The head of the section on screen, once its own line has scrolled away. */
   protected readonly pinned = computed(() => {
@@ -67,6 +90,11 @@ export class QueueList {
   constructor() {
     effect(() => {
       this.scroll.measure(this.lines().map(({ height }) => height));
+    });
+    afterRenderEffect(() => {
+      const now = tops(this.lines());
+      if (this.tops.size > 0) glide(this.host, ways(this.tops, now));
+      this.tops = now;
     });
     effect(() => {
       // After a fault only Try again asks once more.
@@ -83,12 +111,19 @@ export class QueueList {
     });
   }
 
-  protected readonly inWords = rowInWords;
   protected readonly keyOf = (_: number, line: QueueLine): string => line.key;
 
   protected open(id: string): void {
     this.activeId.set(id);
     this.choose.emit(id);
+  }
+
+  /** Who comes by Tab sees where they stand; a click's focus moves nothing. */
+  protected takeFocus(event: FocusEvent): void {
+    this.focused.set(true);
+    if (!(event.target instanceof Element && event.target.matches(':focus-visible'))) return;
+    const row = this.rows().find(({ key }) => key === this.activeId()) ?? this.rows()[0];
+    if (row) this.stand(row);
   }
 
   protected showWaiting(): void {

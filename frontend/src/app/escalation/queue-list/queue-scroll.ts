@@ -1,4 +1,6 @@
+import type { ListRange } from '@angular/cdk/collections';
 import type { CdkVirtualScrollViewport, VirtualScrollStrategy } from '@angular/cdk/scrolling';
+import { signal } from '@angular/core';
 import { distinctUntilChanged, Subject } from 'rxjs';
 
 /** How far beyond the window rows are kept ready, in pixels. */
@@ -8,6 +10,9 @@ const ahead = 448;
 export class QueueScroll implements VirtualScrollStrategy {
   private readonly firstSeen = new Subject<number>();
   readonly scrolledIndexChange = this.firstSeen.pipe(distinctUntilChanged());
+  private readonly drawn = signal<ListRange>({ start: 0, end: 0 });
+  /** Which lines stand on the page. */
+  readonly rendered = this.drawn.asReadonly();
   private viewport: CdkVirtualScrollViewport | null = null;
   /** Where each line begins, and behind the last where all ends. */
   private starts: readonly number[] = [0];
@@ -77,7 +82,9 @@ export class QueueScroll implements VirtualScrollStrategy {
     const length = Math.min(viewport.getDataLength(), this.starts.length - 1);
     const start = this.indexAt(Math.max(0, top - ahead));
     const end = Math.min(length, this.indexAt(top + viewport.getViewportSize() + ahead) + 1);
-    viewport.setRenderedRange({ start: Math.min(start, end), end });
+    const range = { start: Math.min(start, end), end };
+    viewport.setRenderedRange(range);
+    this.drawn.set(range);
     viewport.setRenderedContentOffset(this.starts[start] ?? 0);
     this.firstSeen.next(this.indexAt(top));
   }

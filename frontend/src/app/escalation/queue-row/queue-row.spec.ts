@@ -9,7 +9,7 @@ describe('A row of the queue', () => {
     const shown = row();
 
     expect(shown.the('.who').textContent).toBe('Leila Haddad');
-    expect(shown.the('.said').textContent.trim()).toBe('Where is my desk?');
+    expect(shown.the('.text').textContent.trim()).toBe('Where is my desk?');
     expect(shown.the('.why').title).toBe('Low confidence');
     expect(shown.the('ui-priority-mark').textContent).toBe('Urgent');
     expect(shown.the('ui-waiting-time').textContent).not.toBe('');
@@ -30,6 +30,14 @@ describe('A row of the queue', () => {
     jest.useRealTimers();
   });
 
+  it('is read out with its reason, and that it waits and is unread', () => {
+    expect(
+      row({ unread: true })
+        .all('.unseen')
+        .map((each) => each.textContent),
+    ).toEqual(['unread', 'waiting', 'Low confidence']);
+  });
+
   it('is bold while the operator has not read what came', () => {
     expect(row({ unread: true }).host.classList).toContain('unread');
     expect(row().host.classList).not.toContain('unread');
@@ -38,7 +46,7 @@ describe('A row of the queue', () => {
   it('says who spoke last where it was not the customer', () => {
     const said = (author: 'ai' | 'operator', owner: typeof ana | null) =>
       row({ owner, lastMessage: { author, text: 'On its way.', at: '2026-11-02T09:01:00.000Z' } })
-        .the('.said')
+        .the('.text')
         .textContent.trim();
 
     expect(said('ai', null)).toBe('AI: On its way.');
@@ -55,7 +63,7 @@ describe('A row of the queue', () => {
   it('shows text as text', () => {
     const shown = row({ lastMessage: { author: 'customer', text: '<b>now</b>', at: '2026-11-02T09:00:00.000Z' } });
 
-    expect(shown.the('.said').textContent).toContain('<b>now</b>');
+    expect(shown.the('.text').textContent).toContain('<b>now</b>');
     expect(shown.all('.said b')).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export interface ReleaseDialogData {
   template: `
     <ui-dialog-frame [title]="'Release ' + data.customerName + '’s escalation'" verb="Release" (asked)="release()">
       <p>It goes back to Unclaimed, where anyone can claim it. Your draft is kept.</p>
-      <ui-long-field label="Reason" placeholder="For example: end of shift" [(text)]="reason" />
+      <ui-long-field label="Reason" [first]="true" placeholder="For example: end of shift" [(text)]="reason" />
     </ui-dialog-frame>
   `,
 })

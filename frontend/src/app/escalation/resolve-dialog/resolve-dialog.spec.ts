@@ -1,4 +1,4 @@
-import { openedDialog } from '../../ui/opened-dialog';
+import { openedDialog } from '../../ui/opened-dialog.for-specs';
 import { ResolveDialog, type ResolveDialogData } from './resolve-dialog';
 
 const other = '019a0000-1234-7abc-8000-0123456789ab';

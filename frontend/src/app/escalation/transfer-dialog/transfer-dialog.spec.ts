@@ -1,5 +1,5 @@
 import type { OperatorView } from '@inbox/contracts/operations/operator.views';
-import { openedDialog } from '../../ui/opened-dialog';
+import { openedDialog } from '../../ui/opened-dialog.for-specs';
 import { peopleMatching } from './people-matching';
 import { TransferDialog } from './transfer-dialog';
 
