@@ -39,8 +39,8 @@ export function noted(text = 'something', id = randomUUID()): JSONEventData {
   return jsonEvent({ id, type: 'Noted', data: { text } });
 }
 
-export function notes(count: number): JSONEventData[] {
-  return Array.from({ length: count }, (_, index) => noted(`note ${index}`));
+export function notes(count: number, text = 'note'): JSONEventData[] {
+  return Array.from({ length: count }, (_, index) => noted(`${text} ${index}`));
 }
 
 export async function collect<T extends ResolvedEvent | AllStreamResolvedEvent>(

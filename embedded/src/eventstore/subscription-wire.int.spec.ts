@@ -49,4 +49,19 @@ describe('What a subscription says', () => {
     expect(timesHeard('event')).toBe(3000);
     expect(timesHeard('caught up')).toBeGreaterThan(1);
   });
+
+  it('26. includes what was committed while its reader was busy with the last page', async () => {
+    const stream = newStream();
+    await client.appendToStream(stream, notes(200, 'x'.repeat(2000)));
+    const call = wire.read(subscribeToStreamRequest(stream)).on('error', () => undefined);
+    const kinds = kindsOf(call);
+    await kinds.next();
+
+    await client.appendToStream(stream, noted());
+    let events = 0;
+    while (events < 201) if ((await kinds.next()).value === 'event') events += 1;
+
+    call.cancel();
+    expect(events).toBe(201);
+  });
 });
