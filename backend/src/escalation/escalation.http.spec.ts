@@ -153,7 +153,7 @@ describe('The life of an escalation over HTTP', () => {
     const claimed = await claimedBy('operator10');
     const at = `/api/escalations/${claimed.escalationId}`;
     const receiver = (await get<{ id: string }>(app.as('operator11'), '/api/session')).body;
-    await put(app.as('operator11'), '/api/operations/me/status', { status: 'ONLINE' });
+    await put(app.as('operator11'), '/api/operators/me/status', { status: 'ONLINE' });
 
     const transferred = await post<Accepted>(app.as('operator10'), `${at}/transfer`, { toOperatorId: receiver.id, note: 'Yours' });
     const { body: mine } = await get<EscalationView>(app.as('operator11'), `${at}?after=${transferred.body.position}`);

@@ -45,7 +45,7 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'GET /api/customers/:id': operators,
 
   'GET /api/operations/team': readers,
-  'PUT /api/operations/me/status': operators,
+  'PUT /api/operators/me/status': operators,
 
   'LIVE /live': readers,
 };

@@ -96,7 +96,7 @@ describe('A session', () => {
 
   it('writes for our own pages and for command lines, and for no other site', async () => {
     const away = (origin: Record<string, string>) =>
-      app.as('operator07')('/api/operations/me/status', { method: 'PUT', body: '{"status":"AWAY"}', headers: origin });
+      app.as('operator07')('/api/operators/me/status', { method: 'PUT', body: '{"status":"AWAY"}', headers: origin });
 
     expect((await away({})).status).toBe(200);
     expect((await away({ origin: app.url })).status).toBe(200);

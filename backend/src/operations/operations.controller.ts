@@ -9,19 +9,19 @@ import { Because } from '../identity/caller.js';
 import { DeclareAvailability } from './declare-availability.js';
 import { GetTeam } from './get-team.js';
 
-@Controller('api/operations')
+@Controller('api')
 export class OperationsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
   ) {}
 
-  @Get('team')
+  @Get('operations/team')
   team(@Query({ schema: readQuery }) { after }: ReadQuery): Promise<TeamView> {
     return this.queries.execute(new GetTeam(after));
   }
 
-  @Put('me/status')
+  @Put('operators/me/status')
   async declare(
     @Body({ schema: declareAvailabilityRequest }) { status }: DeclareAvailabilityRequest,
     @Because() cause: Cause,
