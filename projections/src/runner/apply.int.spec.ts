@@ -25,7 +25,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   database = await freshDatabase(engines.databaseUrl);
   client = await connect(database.url, () => undefined);
-  ({ group } = await prepare(client, [first, second]));
+  ({ group } = await prepare(client, [first, second], '0'));
 });
 afterEach(async () => {
   await disconnect(client);

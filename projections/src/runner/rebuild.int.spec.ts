@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startEngines, type Engines } from '@inbox/embedded/engines-for-specs';
+import { startEventStore } from '@inbox/embedded/eventstore/start-event-store';
 import { freshDatabase, type FreshDatabase } from '@inbox/embedded/postgres/fresh-database';
 import { pino } from 'pino';
 import { readModels } from '../read-models.js';
@@ -88,6 +92,21 @@ describe('Rebuilding', () => {
     await until('the new read model is switched in', async () => (await versionOf('second_count')) === 1);
     const second = [eventCount(1, 'second_count')];
     expect(await held(database.url, second)).toEqual(await demanded(engines.eventStoreUrl, second));
+  }, 60_000);
+
+  it('happens by itself when the log is not the one that the tables were made from', async () => {
+    await (await work()).stop();
+    const folder = mkdtempSync(join(tmpdir(), 'inbox-other-log-'));
+    const other = await startEventStore({ dataDirectory: folder });
+    const last = await tell(other.url, 5);
+
+    const worker = run({ databaseUrl: database.url, eventStoreUrl: other.url }, models, silent);
+    running.push(worker);
+    await reaches(worker, last);
+    expect(await held(database.url, models)).toEqual(await demanded(other.url, models));
+    await worker.stop();
+    await other.stop();
+    rmSync(folder, { recursive: true });
   }, 60_000);
 
   it('leaves the served tables as they were when it is stopped', async () => {

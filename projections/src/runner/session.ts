@@ -7,6 +7,7 @@ import { prepare } from './prepare.js';
 import { project } from './project.js';
 import type { ReadModel } from './read-model.js';
 import type { Engines } from './rebuild.js';
+import { endOfLog } from './subscribe.js';
 import { wakeUp } from './wake-up.js';
 
 /** What a session tells, and asks, the worker that it belongs to. */
@@ -43,7 +44,7 @@ export const session = async ({ databaseUrl, eventStoreUrl }: Engines, models: r
   let beside = Promise.resolve();
   try {
     await holdLock(writer, projecting, either);
-    const { group, stale } = await prepare(writer, models);
+    const { group, stale } = await prepare(writer, models, await endOfLog(eventStoreUrl));
     if (stale.length > 0)
       beside = worker.rebuild(stale, either).then(() => {
         end(new CheckpointMoved());

@@ -1,4 +1,4 @@
-import { EventStoreDBClient, START, streamNameFilter, type AllStreamSubscription } from '@eventstore/db-client';
+import { BACKWARDS, END, EventStoreDBClient, START, streamNameFilter, type AllStreamSubscription } from '@eventstore/db-client';
 import { Arrivals, type Arrived } from './arrivals.js';
 import { beginning } from './position.js';
 import { recordedFrom } from './recorded-event.js';
@@ -32,6 +32,22 @@ const connect = (subscription: AllStreamSubscription, arrived: Arrivals): void =
       arrived.end(error);
     }
   });
+};
+
+/**
+ * The position of the log's last event, whatever it is.
+ * @throws when the event store cannot be reached
+ */
+export const endOfLog = async (eventStoreUrl: string): Promise<string> => {
+  const client = EventStoreDBClient.connectionString(eventStoreUrl);
+  try {
+    let end = beginning;
+    for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }))
+      end = event?.position.commit.toString() ?? end;
+    return end;
+  } finally {
+    await client.dispose();
+  }
 };
 
 /**
