@@ -194,3 +194,18 @@ describe('The open escalation', () => {
     expect(escalationFeature.selectOpenView(state)?.claimedAt).toBe(minute(4));
   });
 });
+
+describe('A list of thousands', () => {
+  it('stays the same list when nothing in it changed', () => {
+    const before = after(read(row('Leila')));
+    const later = { escalation: escalationFeature.reducer(before.escalation, queueCommands.loadMore()) };
+    expect(escalationFeature.selectUnclaimed(later)).toBe(escalationFeature.selectUnclaimed(before));
+  });
+
+  it('is not asked for more while more is on its way', () => {
+    const first = queueAnswers.sectionRead({ section: 'unclaimed', page: page([row('First')], { nextCursor: 'more' }) });
+    expect(escalationFeature.selectLoadingMore(after(first, queueCommands.loadMore()))).toBe(true);
+    const further = queueAnswers.furtherPageRead({ page: page([row('Second')]) });
+    expect(escalationFeature.selectLoadingMore(after(first, queueCommands.loadMore(), further))).toBe(false);
+  });
+});

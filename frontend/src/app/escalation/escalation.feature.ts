@@ -7,6 +7,7 @@ import {
   type EscalationState,
   hold,
   initialState,
+  type Rows,
   rows,
   rowsOf,
   withFrame,
@@ -36,7 +37,7 @@ const reducer = createReducer(
   on(sessionAnswers.signedOut, sessionAnswers.ended, (): EscalationState => initialState),
 
   on(queueCommands.load, (state): EscalationState => ({ ...state, loading: !state.loaded, problem: null })),
-  on(queueCommands.loadMore, (state): EscalationState => ({ ...state, problem: null })),
+  on(queueCommands.loadMore, (state): EscalationState => ({ ...state, problem: null, loadingMore: state.cursor !== null })),
   on(queueCommands.hold, (state, { held }) => (held ? hold(state) : { ...state, held: null })),
   on(queueCommands.showNew, (state) => (state.held ? hold({ ...state, held: null }) : state)),
   on(queueAnswers.sectionRead, (state, { section, page }) => ({
@@ -44,8 +45,8 @@ const reducer = createReducer(
     loading: false,
     loaded: state.loaded || section === 'unclaimed',
   })),
-  on(queueAnswers.furtherPageRead, (state, { page }) => withFurtherPage(state, page)),
-  on(queueAnswers.failed, (state, { problem }): EscalationState => ({ ...state, loading: false, problem })),
+  on(queueAnswers.furtherPageRead, (state, { page }) => ({ ...withFurtherPage(state, page), loadingMore: false })),
+  on(queueAnswers.failed, (state, { problem }): EscalationState => ({ ...state, loading: false, loadingMore: false, problem })),
 
   on(live.queuePushed, (state, { frame }) => withFrame(state, frame)),
   on(live.escalationPushed, (state, { frame }) => withView(state, frame.escalation, true)),
@@ -96,7 +97,9 @@ export const escalationFeature = createFeature({
   name: 'escalation',
   reducer,
   extraSelectors: ({
-    selectEscalationState,
+    selectIds,
+    selectMe,
+    selectEdge,
     selectEntities,
     selectOpenId,
     selectViews,
@@ -106,8 +109,15 @@ export const escalationFeature = createFeature({
     selectHeld,
     selectAsking,
   }) => {
-    const selectMineNow = createSelector(selectEscalationState, (state) => rowsOf('mine', state));
-    const selectUnclaimedNow = createSelector(selectEscalationState, (state) => rowsOf('unclaimed', state));
+    // Only what moves rows makes new lists: a list of thousands is not drawn again because a claim was asked for.
+    const selectRows = createSelector(selectIds, selectEntities, selectMe, selectEdge, (ids, entities, me, edge): Rows => ({
+      ids,
+      entities,
+      me,
+      edge,
+    }));
+    const selectMineNow = createSelector(selectRows, (state) => rowsOf('mine', state));
+    const selectUnclaimedNow = createSelector(selectRows, (state) => rowsOf('unclaimed', state));
     const selectUnclaimed = createSelector(selectUnclaimedNow, selectHeld, (now, held) => heldRows(held?.unclaimed ?? null, now));
     const ofOpen = <T>(selectRecord: (state: object) => Readonly<Record<string, T>>) =>
       createSelector(selectRecord, selectOpenId, (record, id) => (id === null ? null : (record[id] ?? null)));

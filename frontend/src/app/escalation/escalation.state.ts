@@ -36,6 +36,8 @@ export interface EscalationState extends EntityState<InboxItem> {
   readonly countsPosition: string;
   readonly loading: boolean;
   readonly loaded: boolean;
+  /** A further page is on its way. */
+  readonly loadingMore: boolean;
   readonly problem: Refused | null;
   /** Where the next page of Unclaimed begins; null when all of it is here. */
   readonly cursor: string | null;
@@ -62,6 +64,7 @@ export const initialState: EscalationState = rows.getInitialState({
   countsPosition: '0',
   loading: false,
   loaded: false,
+  loadingMore: false,
   problem: null,
   cursor: null,
   edge: null,
@@ -76,8 +79,11 @@ export const stands = (section: Section, row: InboxItem, me: string | null): boo
 
 const allRows = rows.getSelectors().selectAll;
 
+/** What decides which rows stand in a section, and in which order. */
+export type Rows = Pick<EscalationState, 'ids' | 'entities' | 'me' | 'edge'>;
+
 /** A section's rows in the queue's order, as far as its pages reach. */
-export const rowsOf = (section: Section, state: EscalationState): readonly InboxItem[] => {
+export const rowsOf = (section: Section, state: Rows): readonly InboxItem[] => {
   const edge = section === 'unclaimed' ? state.edge : null;
   return allRows(state).filter((row) => stands(section, row, state.me) && (edge === null || byQueueOrder(row, edge) <= 0));
 };

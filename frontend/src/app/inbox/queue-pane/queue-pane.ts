@@ -19,7 +19,7 @@ const nothing = { mine: 0, unclaimed: 0, urgent: 0, active: 0 };
     [counts]="counts()"
     [selectedId]="openId()"
     [meId]="me() ?? ''"
-    [loading]="loading()"
+    [loading]="loading() || loadingMore()"
     [error]="problem()?.detail ?? null"
     [hasMore]="cursor() !== null"
     [newCount]="newCount()"
@@ -49,6 +49,7 @@ export class QueuePane {
   readonly openId = this.#store.selectSignal(escalationFeature.selectOpenId);
   readonly me = this.#store.selectSignal(sessionFeature.selectMe);
   readonly loading = this.#store.selectSignal(escalationFeature.selectLoading);
+  readonly loadingMore = this.#store.selectSignal(escalationFeature.selectLoadingMore);
   readonly problem = this.#store.selectSignal(escalationFeature.selectProblem);
   readonly cursor = this.#store.selectSignal(escalationFeature.selectCursor);
   readonly newCount = this.#store.selectSignal(escalationFeature.selectNewCount);
