@@ -4,6 +4,7 @@ import { raised } from '@inbox/contracts/escalation/escalation.samples';
 import { recorded } from '@inbox/contracts/recorded.samples';
 import type pg from 'pg';
 import { applyBatch } from './apply.js';
+import { setCheckpoint } from './checkpoint.js';
 import { connect, disconnect } from './postgres.js';
 import { prepare, type Prepared } from './prepare.js';
 import { eventCount } from './trial.samples.js';
@@ -48,8 +49,21 @@ describe('Preparing the tables', () => {
     expect((await isServed('first_count')).rows).toHaveLength(1);
   });
 
+  it('has a read model rebuilt whose table was lost', async () => {
+    await client.query('drop table read.first_count');
+    expect(names(await prepare(client, [first], '900'))).toEqual({ current: [], stale: ['first_count'] });
+    expect((await isServed('first_count')).rows).toEqual([]);
+  });
+
   it('has rebuilt what was made from events that the log does not hold', async () => {
     expect(names(await prepare(client, [first], '50'))).toEqual({ current: [], stale: ['first_count'] });
+  });
+
+  it('has the others rebuilt with it, also where they have no rows', async () => {
+    const { group } = await prepare(client, [first, second], '900');
+    await setCheckpoint(client, 'read', second, '200');
+    expect([...group.positions.keys()]).toEqual(['first_count']);
+    expect(names(await prepare(client, [first, second], '50'))).toEqual({ current: [], stale: ['first_count', 'second_count'] });
   });
 
   it('is content with a checkpoint behind the last event, as a filter sets it', async () => {

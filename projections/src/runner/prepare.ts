@@ -5,6 +5,8 @@ import type { ReadModel } from './read-model.js';
 import { creation } from './table.js';
 import { inTransaction } from './transaction.js';
 
+type Checkpoints = ReadonlyMap<string, Checkpoint>;
+
 /** What can go on from its checkpoint, and what has to be rebuilt first because the code has changed. */
 export interface Prepared {
   readonly group: Group;
@@ -27,10 +29,13 @@ const isThere = async (client: pg.Client, { tables }: ReadModel): Promise<boolea
   return found.rows[0]?.there === true;
 };
 
-/** A filter's checkpoint may lie behind the last event, a row never does: so a checkpoint that does is only a reason to look at the rows. */
-const isOfAnotherLog = async (client: pg.Client, { tables }: ReadModel, { position }: Checkpoint, end: string): Promise<boolean> => {
-  if (!isAfter(position, end)) return false;
-  for (const { name, columns } of tables) {
+/**
+ * Whether the tables were made from another log than the one that ends at `end`.
+ * A filter's checkpoint may lie behind the last event, a row never does: so such a checkpoint is only a reason to look at the rows.
+ */
+const areOfAnotherLog = async (client: pg.Client, models: readonly ReadModel[], known: Checkpoints, end: string): Promise<boolean> => {
+  const ahead = models.filter(({ name }) => isAfter(known.get(name)?.position ?? beginning, end));
+  for (const { name, columns } of ahead.flatMap(({ tables }) => tables)) {
     if (!('position' in columns)) continue;
     const later = await client.query(`select 1 from read.${name} where position > $1 limit 1`, [end]);
     if (later.rows.length > 0) return true;
@@ -38,24 +43,33 @@ const isOfAnotherLog = async (client: pg.Client, { tables }: ReadModel, { positi
   return false;
 };
 
+/** The read models whose tables are whole and made by this code from this log. */
+const intact = async (client: pg.Client, models: readonly ReadModel[], known: Checkpoints, end: string): Promise<ReadModel[]> => {
+  const whole: ReadModel[] = [];
+  for (const model of models) if (known.get(model.name)?.version === model.version && (await isThere(client, model))) whole.push(model);
+  return (await areOfAnotherLog(client, whole, known, end)) ? [] : whole;
+};
+
+const start = async (client: pg.Client, models: readonly ReadModel[]): Promise<void> => {
+  for (const model of models) {
+    await createTables(client, 'read', model);
+    await setCheckpoint(client, 'read', model, beginning);
+  }
+};
+
 /**
  * Makes sure that every read model has its tables.
- * In an empty database they all start with the log; later a new or changed one is stale: it is served as it is (or empty) until it is rebuilt.
- * @param end the position of the log's last event; what was made from later events comes from another log and is stale too
+ * In an empty database they all start with the log; later a new, changed or lost one is stale: it is served as it is (or empty) until it is rebuilt.
+ * @param end the position of the log's last event; where rows were made from later events, all of them come from another log and are stale
  */
 export const prepare = (client: pg.Client, models: readonly ReadModel[], end: string): Promise<Prepared> =>
   inTransaction(client, async () => {
     await client.query(`create schema if not exists read; ${createCheckpoints('read')}`);
+    if ((await readCheckpoints(client, 'read')).size === 0) await start(client, models);
     const known = await readCheckpoints(client, 'read');
-    const stale: ReadModel[] = [];
-    const positions = new Map<string, string>();
-    for (const model of models) {
-      const checkpoint = known.get(model.name);
-      const current = checkpoint?.version === model.version && !(await isOfAnotherLog(client, model, checkpoint, end));
-      if (!(await isThere(client, model)) || known.size === 0) await createTables(client, 'read', model);
-      if (known.size === 0) await setCheckpoint(client, 'read', model, beginning);
-      if (current || known.size === 0) positions.set(model.name, checkpoint?.position ?? beginning);
-      else stale.push(model);
-    }
-    return { group: { schema: 'read', models: models.filter(({ name }) => positions.has(name)), positions }, stale };
+    const current = await intact(client, models, known, end);
+    const stale = models.filter((model) => !current.includes(model));
+    for (const model of stale) if (!(await isThere(client, model))) await createTables(client, 'read', model);
+    const positions = new Map(current.map(({ name }) => [name, known.get(name)?.position ?? beginning]));
+    return { group: { schema: 'read', models: current, positions }, stale };
   });

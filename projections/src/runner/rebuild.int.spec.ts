@@ -17,6 +17,7 @@ const models = [...readModels, eventCount()];
 let engines: Engines;
 let database: FreshDatabase;
 let running: Projections[] = [];
+let endings: (() => Promise<void>)[] = [];
 
 const where = () => ({ databaseUrl: database.url, eventStoreUrl: engines.eventStoreUrl });
 const work = async (chosen: readonly ReadModel[] = models): Promise<Projections> => {
@@ -31,6 +32,15 @@ const versionOf = async (name: string): Promise<number | undefined> => {
   const found = await query<{ version: number }>(database.url, `select version from read.checkpoint where read_model = '${name}'`);
   return found[0]?.version;
 };
+const anotherLog = async (): Promise<Awaited<ReturnType<typeof startEventStore>>> => {
+  const folder = mkdtempSync(join(tmpdir(), 'inbox-other-log-'));
+  const store = await startEventStore({ dataDirectory: folder });
+  endings.push(async () => {
+    await store.stop();
+    rmSync(folder, { recursive: true });
+  });
+  return store;
+};
 const forever = new AbortController().signal;
 
 beforeAll(async () => {
@@ -42,7 +52,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all(running.map((worker) => worker.stop()));
-  running = [];
+  await Promise.all(endings.map((end) => end()));
+  [running, endings] = [[], []];
   await database.drop();
 });
 afterAll(async () => {
@@ -96,17 +107,13 @@ describe('Rebuilding', () => {
 
   it('happens by itself when the log is not the one that the tables were made from', async () => {
     await (await work()).stop();
-    const folder = mkdtempSync(join(tmpdir(), 'inbox-other-log-'));
-    const other = await startEventStore({ dataDirectory: folder });
+    const other = await anotherLog();
     const last = await tell(other.url, 5);
 
     const worker = run({ databaseUrl: database.url, eventStoreUrl: other.url }, models, silent);
     running.push(worker);
     await reaches(worker, last);
     expect(await held(database.url, models)).toEqual(await demanded(other.url, models));
-    await worker.stop();
-    await other.stop();
-    rmSync(folder, { recursive: true });
   }, 60_000);
 
   it('leaves the served tables as they were when it is stopped', async () => {
