@@ -36,17 +36,16 @@ const reducer = createReducer(
   })),
   on(sessionAnswers.signedOut, sessionAnswers.ended, (): EscalationState => initialState),
 
-  on(queueCommands.load, (state): EscalationState => ({ ...state, loading: !state.loaded, problem: null })),
+  on(queueCommands.load, (state): EscalationState => ({ ...state, problem: null })),
   on(queueCommands.loadMore, (state): EscalationState => ({ ...state, problem: null, loadingMore: state.cursor !== null })),
   on(queueCommands.hold, (state, { held }) => (held ? hold(state) : { ...state, held: null })),
   on(queueCommands.showNew, (state) => (state.held ? hold({ ...state, held: null }) : state)),
   on(queueAnswers.sectionRead, (state, { section, page }) => ({
     ...withSection(state, section, page),
-    loading: false,
     loaded: state.loaded || section === 'unclaimed',
   })),
   on(queueAnswers.furtherPageRead, (state, { page }) => ({ ...withFurtherPage(state, page), loadingMore: false })),
-  on(queueAnswers.failed, (state, { problem }): EscalationState => ({ ...state, loading: false, loadingMore: false, problem })),
+  on(queueAnswers.failed, (state, { problem }): EscalationState => ({ ...state, loadingMore: false, problem })),
 
   on(live.queuePushed, (state, { frame }) => withFrame(state, frame)),
   on(live.escalationPushed, (state, { frame }) => withView(state, frame.escalation, true)),

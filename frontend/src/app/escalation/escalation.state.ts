@@ -34,7 +34,6 @@ export interface EscalationState extends EntityState<InboxItem> {
   readonly historyFailures: Readonly<Record<string, Refused>>;
   readonly counts: InboxCounts | null;
   readonly countsPosition: string;
-  readonly loading: boolean;
   readonly loaded: boolean;
   /** A further page is on its way. */
   readonly loadingMore: boolean;
@@ -62,7 +61,6 @@ export const initialState: EscalationState = rows.getInitialState({
   historyFailures: {},
   counts: null,
   countsPosition: '0',
-  loading: false,
   loaded: false,
   loadingMore: false,
   problem: null,

@@ -19,6 +19,7 @@ export class Deeds {
   readonly #me = this.#store.selectSignal(sessionFeature.selectMe);
   readonly #mine = this.#store.selectSignal(escalationFeature.selectMine);
   readonly #unclaimed = this.#store.selectSignal(escalationFeature.selectUnclaimed);
+  readonly #loaded = this.#store.selectSignal(escalationFeature.selectLoaded);
   readonly #openId = this.#store.selectSignal(escalationFeature.selectOpenId);
 
   readonly idle = computed(() => this.#row() !== null && this.#asking() === null);
@@ -27,6 +28,8 @@ export class Deeds {
     const row = this.#row();
     return row !== null && row.owner?.id === this.#me() && row.status !== 'RESOLVED';
   });
+  /** Something is in the queue, or it is not known yet. */
+  readonly hasWork = computed(() => !this.#loaded() || this.#mine().length + this.#unclaimed().length > 0);
   readonly nextUnclaimed = computed(() => this.#unclaimed().find(({ id }) => id !== this.#openId()) ?? null);
   readonly #lostClaim = this.#store.selectSignal(escalationFeature.selectLostClaim);
   readonly hasLostClaim = computed(() => this.#lostClaim() !== null);

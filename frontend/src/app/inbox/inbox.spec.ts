@@ -43,6 +43,17 @@ describe('The inbox', () => {
     expect(screen.the('conversation-pane').textContent).toContain('Choose an escalation');
   });
 
+  it('does not say that nobody waits while that is not known', async () => {
+    app = startApp();
+    app.signIn();
+    screen = onScreen(Inbox);
+    for (const call of app.asked('GET', '/escalations'))
+      if (!call.cancelled) app.refuse(call, problem(409, { detail: 'The queue cannot be read.' }));
+    await settle();
+    expect(screen.the('queue-pane').textContent).toContain('The queue cannot be read.');
+    expect(screen.the('queue-pane').textContent).not.toContain('No one is waiting');
+  });
+
   it('shows the thread of the escalation in the address', async () => {
     await start();
     expect(screen.the('conversation-thread').textContent).toContain('Message 3');

@@ -38,7 +38,7 @@ export class AssistPane {
   readonly customerFailure = computed(() => this.#customerFailures()[this.#customerId()]);
   readonly tabs = tabs;
   readonly tab = signal<Tab>('Assist');
-  readonly open = computed(() => this.#openId() !== null);
+  readonly open = computed(() => this.row() !== null || (this.#openId() !== null && this.failure() === null));
 
   constructor() {
     effect(() => {

@@ -19,7 +19,7 @@ const nothing = { mine: 0, unclaimed: 0, urgent: 0, active: 0 };
     [counts]="counts()"
     [selectedId]="openId()"
     [meId]="me() ?? ''"
-    [loading]="loading() || loadingMore()"
+    [loading]="!loaded() || loadingMore()"
     [error]="problem()?.detail ?? null"
     [hasMore]="cursor() !== null"
     [newCount]="newCount()"
@@ -48,7 +48,7 @@ export class QueuePane {
   readonly unclaimed = this.#store.selectSignal(escalationFeature.selectUnclaimed);
   readonly openId = this.#store.selectSignal(escalationFeature.selectOpenId);
   readonly me = this.#store.selectSignal(sessionFeature.selectMe);
-  readonly loading = this.#store.selectSignal(escalationFeature.selectLoading);
+  readonly loaded = this.#store.selectSignal(escalationFeature.selectLoaded);
   readonly loadingMore = this.#store.selectSignal(escalationFeature.selectLoadingMore);
   readonly problem = this.#store.selectSignal(escalationFeature.selectProblem);
   readonly cursor = this.#store.selectSignal(escalationFeature.selectCursor);
