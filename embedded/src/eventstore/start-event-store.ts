@@ -38,6 +38,8 @@ export async function startEventStore({ dataDirectory, port = 0, force = false }
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...flags], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: process.env,
+    // why: Ctrl-C in a terminal goes to the whole group, and the store must outlive the API that drains into it; it still ends with us
+    detached: true,
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = await readyUrl(child, exited);
