@@ -113,7 +113,13 @@ export class QueueList {
 
   protected readonly keyOf = (_: number, line: QueueLine): string => line.key;
 
-  protected open(id: string): void {
+  /** The list keeps the focus, its rows are only pointed at. */
+  protected openAt(event: MouseEvent): void {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="option"]') : null;
+    if (row?.dataset['line']) this.open(row.dataset['line']);
+  }
+
+  private open(id: string): void {
     this.activeId.set(id);
     this.choose.emit(id);
   }
