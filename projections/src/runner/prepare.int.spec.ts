@@ -4,7 +4,7 @@ import { raised } from '@inbox/contracts/escalation/escalation.samples';
 import { recorded } from '@inbox/contracts/recorded.samples';
 import type pg from 'pg';
 import { applyBatch } from './apply.js';
-import { setCheckpoint } from './checkpoint.js';
+import { readCheckpoints, setCheckpoint } from './checkpoint.js';
 import { connect, disconnect } from './postgres.js';
 import { prepare, type Prepared } from './prepare.js';
 import { eventCount } from './trial.samples.js';
@@ -68,6 +68,12 @@ describe('Preparing the tables', () => {
 
   it('is content with a checkpoint behind the last event, as a filter sets it', async () => {
     expect(names(await prepare(client, [first], '150'))).toEqual({ current: [['first_count', '200']], stale: [] });
+  });
+
+  it('forgets the checkpoint of a read model that the code no longer has', async () => {
+    await setCheckpoint(client, 'read', second, '50');
+    await prepare(client, [first], '900');
+    expect([...(await readCheckpoints(client, 'read')).keys()]).toEqual(['first_count']);
   });
 
   it('starts with the log again when all is gone', async () => {

@@ -66,6 +66,8 @@ export const prepare = (client: pg.Client, models: readonly ReadModel[], end: st
   inTransaction(client, async () => {
     await client.query(`create schema if not exists read; ${createCheckpoints('read')}`);
     if ((await readCheckpoints(client, 'read')).size === 0) await start(client, models);
+    // Readers take the earliest checkpoint for the position of what they show: one that nobody moves any more would stand still for ever.
+    await client.query('delete from read.checkpoint where read_model <> all($1::text[])', [models.map(({ name }) => name)]);
     const known = await readCheckpoints(client, 'read');
     const current = await intact(client, models, known, end);
     const stale = models.filter((model) => !current.includes(model));
