@@ -51,7 +51,12 @@ const refuse = (state: ConversationState, { send, problem }: ReturnType<typeof s
     });
   const messages = problem.messages ?? [];
   const returned = backToDraft(withoutSending(state, send.commandId), send);
-  return { ...returned, stale: { ...returned.stale, [send.escalationId]: { messages } } };
+  const shown = Math.max(send.lastSeen, ...messages.map(({ number }) => number));
+  return {
+    ...returned,
+    stale: { ...returned.stale, [send.escalationId]: { messages } },
+    shownStale: { ...returned.shownStale, [send.escalationId]: shown },
+  };
 };
 
 const push = (state: ConversationState, { escalation, messages, position }: EscalationFrame): ConversationState => {

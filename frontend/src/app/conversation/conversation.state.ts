@@ -44,9 +44,11 @@ export interface ConversationState {
   readonly sendings: readonly Sending[];
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly stale: Readonly<Record<string, Stale>>;
+  /** Up to which number the panel of a stale reply has shown an escalation's messages. */
+  readonly shownStale: Readonly<Record<string, number>>;
 }
 
-export const initialState: ConversationState = { threads: {}, sendings: [], drafts: {}, stale: {} };
+export const initialState: ConversationState = { threads: {}, sendings: [], drafts: {}, stale: {}, shownStale: {} };
 
 const emptyThread: Omit<ThreadState, 'conversationId'> = {
   messages: [],

@@ -98,6 +98,26 @@ describe('The inbox', () => {
     expect((box() as HTMLTextAreaElement).value).toBe('');
   });
 
+  it('says of a reply that its author had not seen what stands below the screen', async () => {
+    await start(own);
+    const log = screen.the('conversation-thread [role=log]');
+    Object.defineProperties(log, { scrollHeight: { value: 900 }, clientHeight: { value: 300 }, scrollTop: { value: 100, writable: true } });
+    log.dispatchEvent(new Event('scroll'));
+    app.socket().open();
+    const frame = {
+      type: 'escalation',
+      view: `escalation:${own.id}`,
+      position: '300',
+      escalation: view(own),
+      messages: [message(4)],
+    } as const;
+    app.socket().push(frame);
+    await settle();
+    screen.type(box(), 'I am on it.');
+    screen.press(box(), 'Enter');
+    expect(app.theCall('POST', `/escalations/${own.id}/replies`).request.body).toEqual({ text: 'I am on it.', lastSeen: 3 });
+  });
+
   it('sends nothing while an input method composes', async () => {
     await start(own);
     screen.type(box(), 'かんじ');

@@ -61,9 +61,8 @@ export class Inbox {
       });
     });
     // What helps comes after what is asked: the queue and the conversation do not wait for its code.
-    afterNextRender(async () => {
-      const { AssistPane } = await import('./assist-pane/assist-pane');
-      this.assist().createComponent(AssistPane);
+    afterNextRender(() => {
+      void import('./assist-pane/assist-pane').then(({ AssistPane }) => this.assist().createComponent(AssistPane));
     });
     const keys = inject(Keys);
     const compose = (mode: ComposeMode): void => {

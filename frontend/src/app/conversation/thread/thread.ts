@@ -69,7 +69,7 @@ export class Thread {
   protected readonly iconOf = iconOfSystemLine;
   private readonly last = computed(() => this.messages().at(-1)?.number ?? 0);
   /** The last message that was there while the end was on screen. */
-  private readonly lastAtEnd = linkedSignal<{ atEnd: boolean; last: number }, number>({
+  readonly lastAtEnd = linkedSignal<{ atEnd: boolean; last: number }, number>({
     source: () => ({ atEnd: this.box()?.atEnd() ?? true, last: this.last() }),
     computation: ({ atEnd, last }, before) => (atEnd || !before || before.value > last ? last : before.value),
   });

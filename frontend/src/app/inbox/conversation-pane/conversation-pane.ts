@@ -32,6 +32,7 @@ export class ConversationPane {
 
   readonly #store = inject(Store);
   private readonly compose = viewChild(ComposeBox);
+  private readonly thread = viewChild(Thread);
   readonly deeds = inject(Deeds);
   readonly now = openConversation();
   readonly me = this.#store.selectSignal(sessionFeature.selectMe);
@@ -94,7 +95,7 @@ export class ConversationPane {
 
   send(escalationId: string, conversationId: string, { text, mode, force }: Composed): void {
     const kind = mode === 'note' ? 'note' : 'public';
-    const lastSeen = this.now().messages.at(-1)?.number ?? 0;
+    const lastSeen = Math.max(this.thread()?.lastAtEnd() ?? 0, this.now().shownStale);
     this.#store.dispatch(
       sendCommands.send({ send: { commandId: newCommandId(), escalationId, conversationId, kind, text, lastSeen, force } }),
     );

@@ -23,6 +23,8 @@ export interface OpenConversation {
   /** Where the draft is kept, in words. */
   readonly kept: string;
   readonly stale: readonly MessageView[] | null;
+  /** Up to which number the panel of a stale reply has shown the messages. */
+  readonly shownStale: number;
 }
 
 const pendingOf = ({ send, state, error }: Sending): PendingMessage => ({
@@ -57,6 +59,7 @@ export const conversationOf = (state: ConversationState, row: InboxItem, me: str
     draft: state.drafts[row.id]?.text ?? '',
     kept: keptInWords(state, row.id, offline),
     stale: state.stale[row.id]?.messages ?? null,
+    shownStale: state.shownStale[row.id] ?? 0,
   };
 };
 
@@ -72,6 +75,7 @@ const nothing: OpenConversation = {
   draft: '',
   kept: '',
   stale: null,
+  shownStale: 0,
 };
 
 /** The open escalation's conversation, from the store, with the colleagues who have it on screen. */
