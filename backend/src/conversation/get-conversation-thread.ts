@@ -23,7 +23,7 @@ interface Answer {
   readonly readable: boolean;
 }
 
-const statement = `select coalesce(json_agg(p order by p.number), '[]') as items, ${reflected} as position,
+const statement = `select coalesce(json_agg(p order by p.number), '[]') as items, ${reflected('conversation_thread')} as position,
     exists(select from read.conversation_list where id = $1 and ($4::text is null or integration_id = $4)) as readable
   from (select ${threadColumns}
     from (select * from read.conversation_thread

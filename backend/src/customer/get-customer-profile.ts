@@ -18,7 +18,7 @@ export class GetCustomerProfileHandler implements IQueryHandler<GetCustomerProfi
   constructor(private readonly reads: ReadModels) {}
 
   async execute({ customerId, after }: GetCustomerProfile): Promise<CustomerView> {
-    const sql = `select id, name, email, attributes, registered_at as "registeredAt", ${reflected} as position
+    const sql = `select id, name, email, attributes, registered_at as "registeredAt", ${reflected('customer_profile')} as position
       from read.customer_profile where id = $1`;
     const [row] = await this.reads.rows<CustomerView>(sql, [customerId], after);
     if (row === undefined) throw new Refusal('NOT_FOUND', 'There is no such customer.');

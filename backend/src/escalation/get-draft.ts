@@ -18,7 +18,7 @@ export class GetDraftHandler implements IQueryHandler<GetDraft> {
   constructor(private readonly reads: ReadModels) {}
 
   async execute({ escalationId, operatorId, after }: GetDraft): Promise<DraftView> {
-    const sql = `select ${reflected} as position,
+    const sql = `select ${reflected('desk')} as position,
       coalesce((select draft from read.desk where escalation_id = $1 and operator_id = $2), '') as text`;
     const [row] = await this.reads.rows<DraftView>(sql, [escalationId, operatorId], after);
 

@@ -62,7 +62,7 @@ const statement = (query: InboxQuery, reader: string): { sql: string; parameters
   const conditions = [...section(query), ...filters(query, given)];
   if (query.cursor !== undefined) conditions.push(`${order.columns} ${order.further} (${read(query).map(given).join(', ')})`);
   const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
-  const sql = `select coalesce(json_agg(p), '[]') as items, ${reflected} as position,
+  const sql = `select coalesce(json_agg(p), '[]') as items, ${reflected('inbox_list')} as position,
       coalesce((select json_object_agg(bucket, n) from read.inbox_tally where bucket = any($3)), '{}') as tally
     from (select ${inboxColumns}
       from (select * from read.inbox_list l ${where} order by ${order.by} limit $2) l ${inboxJoins('$1')}

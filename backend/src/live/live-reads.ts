@@ -30,12 +30,12 @@ interface ThreadAnswer {
 /** Nobody: what is unread depends on the reader, so a frame for all leaves it to them. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-const queueChanges = `select coalesce(json_agg(p), '[]') as items, ${reflected} as position,
+const queueChanges = `select coalesce(json_agg(p), '[]') as items, ${reflected('inbox_list')} as position,
     coalesce((select json_object_agg(bucket, n) from read.inbox_tally), '{}') as tally
   from (select ${inboxColumns}
     from (select * from read.inbox_list where position > $2 order by position limit $3) l ${inboxJoins('$1::uuid')}) p`;
 
-const threadChanges = `select ${reflected} as position,
+const threadChanges = `select ${reflected('inbox_list', 'conversation_thread', 'escalation_card')} as position,
     coalesce((select json_agg(e) from (${escalationSelect('$1::uuid')} where l.id = any($2::uuid[])) e), '[]') as escalations,
     coalesce((select json_agg(m order by m.number) from (select ${threadColumns}
       from (select * from read.conversation_thread

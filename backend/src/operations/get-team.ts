@@ -14,7 +14,7 @@ export class GetTeamHandler implements IQueryHandler<GetTeam> {
   constructor(private readonly reads: ReadModels) {}
 
   async execute({ after }: GetTeam): Promise<TeamView> {
-    const sql = `select ${reflected} as position, coalesce(json_agg(o order by o.name, o.id), '[]') as items
+    const sql = `select ${reflected('operator_directory')} as position, coalesce(json_agg(o order by o.name, o.id), '[]') as items
       from (select id, name, role, status from read.operator_directory) o`;
     const [answer] = await this.reads.rows<{ items: OperatorView[]; position: string }>(sql, [], after);
 

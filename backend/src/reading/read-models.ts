@@ -28,8 +28,14 @@ export class ReadModels {
   }
 }
 
-/** The position that a statement's rows reflect: to stand in the same statement as the rows. */
-export const reflected = `coalesce((select min(position) from read.checkpoint), 0)::text`;
+type ReadModel = 'inbox_list' | 'escalation_card' | 'conversation_thread' | 'customer_profile' | 'operator_directory' | 'desk';
+
+/**
+ * The position that a statement's rows reflect: to stand in the same statement as the rows.
+ * @param models the read models that the answer is about; another one may be rebuilt meanwhile
+ */
+export const reflected = (...models: readonly ReadModel[]): string =>
+  `coalesce((select min(position) from read.checkpoint where read_model in (${models.map((model) => `'${model}'`).join(', ')})), 0)::text`;
 
 /** An instant as JSON out of Postgres writes it, as ours: RFC 3339 UTC with milliseconds. */
 export const instant = (value: string): string => new Date(value).toISOString();
