@@ -94,6 +94,9 @@ describe('The history in plain words', () => {
     expect(toAna(wrote)).toBe('You wrote');
     expect(toBen(wrote, { id: 'leila', name: 'Leila Haddad', kind: 'customer' })).toBe('Leila Haddad wrote');
     expect(toBen(wrote, { id: 'leila', name: '', kind: 'customer' })).toBe('The customer wrote');
+    expect(historySentence(entry(wrote, { id: 'leila', name: '', kind: 'customer' }), id('ben'), 'Leila Haddad')).toBe(
+      'Leila Haddad wrote',
+    );
     expect(toBen(answered, { id: 'agent', name: '', kind: 'agent' })).toBe('The AI agent answered');
     expect(toBen({ type: 'EscalationContinued', data: { escalationId: 'e', nextEscalationId: 'f' } }, system)).toBe(
       'The conversation goes on in a new escalation',

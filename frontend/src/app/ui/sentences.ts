@@ -78,9 +78,13 @@ const reopened = (
   return `${start}${data.ownerId ? `, back with ${named(data.ownerId)}` : ''}${because(data.reason)}`;
 };
 
-/** An entry of the history, e.g. "Ana Marín claimed this". */
-export const historySentence = (entry: HistoryEntry, meId: string): string => {
-  const who = entry.by.id === meId ? 'You' : actors[entry.by.kind](entry.by.name);
+/**
+ * An entry of the history, e.g. "Ana Marín claimed this".
+ * @param customerName names the customer where the entry does not
+ */
+export const historySentence = (entry: HistoryEntry, meId: string, customerName = ''): string => {
+  const name = entry.by.name || (entry.by.kind === 'customer' ? customerName : '');
+  const who = entry.by.id === meId ? 'You' : actors[entry.by.kind](name);
   const named = (id: string): string => (id === meId ? 'you' : (entry.names[id] ?? 'a colleague'));
   if (isOf(entry, 'EscalationRaised')) return raised(entry);
   if (isOf(entry, 'EscalationClaimed')) return `${who} claimed this`;

@@ -33,6 +33,8 @@ const icons: Readonly<Record<HistoryEntry['type'], IconName>> = {
 export class HistoryList {
   readonly entries = input.required<readonly HistoryEntry[]>();
   readonly meId = input.required<string>();
+  /** Names the customer where an entry does not. */
+  readonly customerName = input('');
   readonly loading = input(false);
 
   protected readonly told = computed(() =>
@@ -40,7 +42,7 @@ export class HistoryList {
       id: entry.id,
       at: entry.at,
       icon: icons[entry.type],
-      sentence: historySentence(entry, this.meId()),
+      sentence: historySentence(entry, this.meId(), this.customerName()),
       quote: 'text' in entry.data ? entry.data.text : null,
       place: entry.revision + 1,
     })),
