@@ -1,7 +1,7 @@
 // A queue of n escalations written straight into the read models' tables. A benchmark may; the product's rows come from events alone.
+import { createCheckpoints } from '../../projections/dist/runner/checkpoint.js';
 import { creation } from '../../projections/dist/runner/table.js';
 import { readModels } from '../../projections/dist/read-models.js';
-import { prepare } from '../../projections/dist/runner/prepare.js';
 import { dice, uuid } from './dice.mjs';
 import { messages } from './messages.mjs';
 
@@ -101,8 +101,11 @@ const tallySql = `
  * @returns {Promise<{ reader: string }>} the operator who has most of them
  */
 export const fillQueue = async (client, n, seed) => {
-  await client.query('drop schema if exists read cascade');
-  await prepare(client, readModels);
+  await client.query(`drop schema if exists read cascade; create schema read; ${createCheckpoints('read')}`);
+  for (const { name, version, tables } of readModels) {
+    for (const table of tables) await client.query(creation('read', table));
+    await client.query('insert into read.checkpoint (read_model, version, position) values ($1, $2, $3)', [name, version, n * 100]);
+  }
   const { people, texts } = await ingredients(client, seed);
   await client.query('select setseed($1)', [(seed % 1_000) / 1_000]);
   await filled(client, 'inbox_list', inboxSql(n, texts));
@@ -124,7 +127,6 @@ export const fillQueue = async (client, n, seed) => {
     'desk',
     `insert into read.desk select id, owner_id, '', null, 3 + (revision % 2), position from read.inbox_list where owner_id is not null`,
   );
-  await client.query('update read.checkpoint set position = $1', [n * 100]);
   await client.query('checkpoint');
   return { reader: people[0] };
 };

@@ -1,5 +1,5 @@
 // The engines that a row runs against: those of the environment, or the stand-ins on a fresh folder of the project's disk.
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEventStore } from '../../embedded/dist/eventstore/start-event-store.js';
@@ -11,10 +11,18 @@ const running = new Set();
 export const freshFolder = (name) => {
   const parent = join(import.meta.dirname, '..', '.data');
   const folder = join(parent, `${name}-${process.pid}`);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  removeRemains(parent);
   for (const path of [parent, folder]) chmodSync(path, 0o711); // PostgreSQL's own user passes through
   return folder;
+};
+
+/** Folders of runs that were killed. */
+const removeRemains = (parent) => {
+  for (const entry of readdirSync(parent)) {
+    const alive = existsSync(`/proc/${entry.split('-').at(-1)}`) || !existsSync('/proc');
+    if (!alive) rmSync(join(parent, entry), { recursive: true, force: true });
+  }
 };
 
 /** @param {string} name of the row */

@@ -88,7 +88,9 @@ const measure = async (n, { engines, client }) => {
   const { reader } = await fillQueue(client, n, seed);
   const rivals = leads.has(n) || quick;
   if (rivals) await fillOpenInbox(client);
-  process.stderr.write(`  ${n.toLocaleString('en')} escalations, filled in ${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
+  process.stderr.write(
+    `  ${n.toLocaleString('en')} escalations${rivals ? ', also as P2’s' : ''}, filled in ${((performance.now() - begun) / 1_000).toFixed(0)} s\n`,
+  );
   const { things, whole } = await pagesOf(client, reader);
   for (const thing of things) await checkPage(client, reader, thing);
   const user = rivals ? await userOf(client, reader) : undefined;
@@ -100,9 +102,8 @@ const measure = async (n, { engines, client }) => {
   const arms = [inTurns(names.pages, things), ...(rivals ? [p2] : [])];
   const measured = await pairedRounds({ reference, arms, rounds, armMs, folder: engines.folder, judgeItself: n === ns.at(-1) });
   const slow = things.filter(({ name }) => percentile(measured.total.get(names.pages).parts[name], 50) > 1);
-  const plans = await Promise.all(
-    slow.slice(0, 4).map(async ({ name, statement }) => `${name}: ${await explain(client, await statement())}`),
-  );
+  const plans = [];
+  for (const { name, statement } of slow.slice(0, 4)) plans.push(`${name}: ${await explain(client, await statement())}`);
   return { n, things, measured, whole, rivals, plans };
 };
 

@@ -35,12 +35,12 @@ export const checkPage = async (client, reader, { name, number, answer, query })
     if (counts[bucket] !== n) throw new Error(`${name}: ${bucket} ${counts[bucket]}, not ${n}.`);
 };
 
-/** Planning and execution time and the plan's outline. @param {import('pg').Client} client @param {{ sql: string, parameters: readonly unknown[] }} statement */
+/** Planning and execution time and the plan's outline. @param {import('pg').Client} client @param {{ sql: string | { text: string }, parameters: readonly unknown[] }} statement whose text may be prepared under a name */
 export const explain = async (client, { sql, parameters }) => {
-  const { rows } = await client.query(`explain (analyze, buffers) ${sql}`, [...parameters]);
+  const { rows } = await client.query(`explain (analyze, timing off) ${sql.text ?? sql}`, [...parameters]);
   const lines = rows.map((row) => row['QUERY PLAN']);
   const times = lines.filter((line) => /^(Planning|Execution) Time/.test(line));
-  const nodes = lines.filter((line) => /Scan|Sort|Join|Loop/.test(line) && line.includes('actual'));
+  const nodes = lines.filter((line) => /Scan|Sort|Join|Loop/.test(line) && line.includes('actual') && !line.includes('Subquery'));
   const outline = nodes.map((line) =>
     line
       .trim()
