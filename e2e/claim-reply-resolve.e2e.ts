@@ -37,7 +37,8 @@ test('a customer’s escalation is claimed, answered and resolved, live on every
   await expect(ben.getByText('This is resolved.')).toBeVisible();
 
   await write(leila, 'One more thing');
-  await expect(row(ben, 'Leila Claims')).toBeVisible();
+  await expect(row(ana, 'Leila Claims')).toBeVisible();
+  await expect(thread(ben).getByText('One more thing')).toBeVisible();
 });
 
 test('a lost claim says who was faster and offers the next', async ({ browser }) => {

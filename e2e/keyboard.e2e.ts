@@ -44,6 +44,7 @@ test('the keys are listed with ?, and a command is found by its words', async ({
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('operations');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/operations/);

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, effect, inject } from '@angular/core';
+import { afterNextRender, Component, DestroyRef, effect, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -34,6 +34,10 @@ export class Shell {
       title.setTitle(waiting > 0 ? `(${String(waiting)}) Operator Inbox` : 'Operator Inbox');
     });
     this.#registerKeys();
+    // why the question: not every browser (nor jsdom) tells when it is idle; there the first opening loads it
+    afterNextRender(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void this.#palette.prepare());
+    });
   }
 
   command(): void {

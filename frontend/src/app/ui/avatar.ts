@@ -4,8 +4,8 @@ import { initials } from './initials';
 /** A person by initials. The name itself stands beside it, so it is hidden from screen readers. */
 @Component({
   selector: 'ui-avatar',
-  template: `{{ letters() }}`,
-  host: { 'aria-hidden': 'true', '[class.mine]': 'mine()' },
+  template: '',
+  host: { 'aria-hidden': 'true', '[class.mine]': 'mine()', '[attr.data-letters]': 'letters()' },
   styles: `
     :host {
       inline-size: 30px;
@@ -20,6 +20,10 @@ import { initials } from './initials';
       background: var(--low-soft);
       color: var(--ink-2);
       user-select: none;
+    }
+    /* Drawn, not written: the letters are no part of any button's name. */
+    :host::before {
+      content: attr(data-letters);
     }
     :host(.mine) {
       background: var(--accent-soft);

@@ -13,6 +13,11 @@ export class DialogOpener {
     return this.opening || (this.dialog?.openDialogs.length ?? 0) > 0;
   }
 
+  /** Brings what a dialog needs before it is asked for: whoever types right after its key finds it there. */
+  async prepare(load: () => Promise<Type<unknown>>): Promise<void> {
+    await Promise.all([load(), import('@angular/cdk/dialog')]);
+  }
+
   /** @param load brings the component */
   async open<Data>(load: () => Promise<Type<unknown>>, config: DialogConfig<Data, DialogRef>): Promise<void> {
     if (this.isBusy) return;
