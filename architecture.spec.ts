@@ -33,7 +33,7 @@ const importsOf = ({ path, text }: File): string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target = '']) =>
     target.startsWith('.') ? posix.normalize(posix.join(dirname(path), target)) : target,
   );
-const isSpec = ({ path }: File): boolean => /\.spec\.m?ts$|\.e2e\.ts$|[-.]for-specs\.ts$|\.samples\.ts$/.test(path);
+const isSpec = ({ path }: File): boolean => /\.spec\.(ts|mjs)$|\.e2e\.ts$|[-.]for-specs\.ts$|\.samples\.ts$/.test(path);
 const below = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
 
 /** A wall: what breaks it, one line for each place. */

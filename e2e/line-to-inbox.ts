@@ -9,6 +9,22 @@ export interface Line {
   close(): Promise<void>;
 }
 
+/** What comes in at one end goes out at the other, and both ends end together. */
+const join = (near: Socket, far: Socket, open: Set<Socket>): void => {
+  for (const [one, other] of [
+    [near, far],
+    [far, near],
+  ] as const) {
+    open.add(one);
+    one.pipe(other);
+    one.on('error', () => other.destroy());
+    one.on('close', () => {
+      open.delete(one);
+      other.destroy();
+    });
+  }
+};
+
 /** @param inbox the address behind the line */
 export const lineTo = async (inbox: string): Promise<Line> => {
   const { hostname, port } = new URL(inbox);
@@ -19,19 +35,7 @@ export const lineTo = async (inbox: string): Promise<Line> => {
       near.destroy();
       return;
     }
-    const far = connect(Number(port), hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(one);
-      one.pipe(other);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        open.delete(one);
-        other.destroy();
-      });
-    }
+    join(near, connect(Number(port), hostname), open);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
