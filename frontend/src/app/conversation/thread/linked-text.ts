@@ -14,10 +14,8 @@ const trimmed = (found: string): string => {
   return ending.startsWith(')') && bare.includes('(') ? `${bare})` : bare;
 };
 
-const isAddress = (text: string): boolean => {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname.includes('.');
-};
+/** Only http and https get this far: the pattern finds nothing else. */
+const isAddress = (text: string): boolean => URL.parse(text)?.hostname.includes('.') ?? false;
 
 /** Plain text cut at its web addresses. Nothing in it is ever taken for HTML. */
 export const linkedText = (text: string): readonly TextPart[] => {

@@ -26,6 +26,15 @@ describe('The priority dialog', () => {
     expect(dialog.closedWith).toEqual([]);
   });
 
+  it('does not change what it has already, whatever the reason', () => {
+    const dialog = opened();
+    dialog.type(dialog.the('textarea'), 'Movers come tomorrow');
+    dialog.click(dialog.button('Change priority'));
+
+    expect(dialog.text()).toContain('It has this priority already.');
+    expect(dialog.closedWith).toEqual([]);
+  });
+
   it('hands over the new priority and why', async () => {
     const dialog = opened();
     dialog.click(dialog.the('input[value="URGENT"]'));
