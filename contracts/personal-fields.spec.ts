@@ -83,7 +83,12 @@ describe('The envelope of a sample', () => {
   it('is as the log would hold it', () => {
     const event = recorded(claimed(), { revision: 4 });
 
-    expect(event).toMatchObject({ revision: 4, position: '500', at: minute(4), metadata: { actor: { kind: 'operator' }, schemaVersion: 1 } });
+    expect(event).toMatchObject({
+      revision: 4,
+      position: '500',
+      at: minute(4),
+      metadata: { actor: { kind: 'operator' }, schemaVersion: 1 },
+    });
   });
 
   it('takes what a spec wants to say otherwise', () => {

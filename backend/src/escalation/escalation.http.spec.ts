@@ -242,6 +242,15 @@ describe('The queue over HTTP', () => {
     expect(whole.counts.unclaimed).toBe(whole.items.length);
   });
 
+  it.each(['section=unclaimed&priority=URGENT', 'section=mine&priority=LOW'])('is filtered within a section: %s', async (query) => {
+    const { body } = await get<InboxPage>(app.as('operator03'), `/api/escalations?limit=200&${query}`);
+    const [, section = '', priority = ''] = /section=(\w+)&priority=(\w+)/.exec(query) ?? [];
+
+    expect(body.items.every((item) => item.priority === priority)).toBe(true);
+    expect(body.items.every(({ status }) => (status === 'UNCLAIMED') === (section === 'unclaimed'))).toBe(true);
+    expect(body.items.length > 0).toBe(section === 'unclaimed');
+  });
+
   it.each(['priority=URGENT', 'trigger=USER_REQUEST', 'status=RESOLVED', 'resolution=ANSWERED', 'to=2026-10-31T00:00:00Z'])(
     'is filtered by %s',
     async (filter) => {

@@ -1,3 +1,4 @@
+import { priorities, type Priority } from '@inbox/contracts/escalation/escalation.events';
 import type { InboxQuery } from '@inbox/contracts/escalation/escalation.requests';
 import type { InboxCounts, InboxPage } from '@inbox/contracts/escalation/escalation.views';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -57,15 +58,17 @@ export const counts = (tally: Readonly<Record<string, number>>, reader: string):
 
 const statement = (query: InboxQuery, reader: string): { sql: string; parameters: unknown[] } => {
   const order = query.section === 'all' ? newestFirst : queueOrder;
-  const parameters: unknown[] = [reader, query.limit + 1, ['unclaimed', 'urgent', 'active', `owner:${reader}`]];
+  const parameters: unknown[] = [reader, ['unclaimed', 'urgent', 'active', `owner:${reader}`]];
   const given = (value: unknown): string => `$${parameters.push(value).toString()}`;
   const conditions = [...section(query), ...filters(query, given)];
   if (query.cursor !== undefined) conditions.push(`${order.columns} ${order.further} (${read(query).map(given).join(', ')})`);
   const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
+  // why a literal: with a parameter here Postgres plans every page anew; the number was validated
+  const limit = `limit ${(query.limit + 1).toString()}`;
   const sql = `select coalesce(json_agg(p), '[]') as items, ${reflected('inbox_list')} as position,
-      coalesce((select json_object_agg(bucket, n) from read.inbox_tally where bucket = any($3)), '{}') as tally
+      coalesce((select json_object_agg(bucket, n) from read.inbox_tally where bucket = any($2)), '{}') as tally
     from (select ${inboxColumns}
-      from (select * from read.inbox_list l ${where} order by ${order.by} limit $2) l ${inboxJoins('$1')}
+      from (select * from read.inbox_list l ${where} order by ${order.by} ${limit}) l ${inboxJoins('$1')}
       order by ${order.by}) p`;
 
   return { sql, parameters };
@@ -78,13 +81,17 @@ const section = ({ section: name }: InboxQuery): string[] => {
 
 const filters = (query: InboxQuery, given: (value: unknown) => string): string[] => [
   ...(query.status === undefined ? [] : [`l.status = ${given(query.status)}`]),
-  ...(query.priority === undefined ? [] : [`l.priority = ${given(query.priority)}`]),
+  ...(query.priority === undefined ? [] : [ofPriority(query, query.priority, given)]),
   ...(query.trigger === undefined ? [] : [`l.trigger = ${given(query.trigger)}`]),
   ...(query.ownerId === undefined ? [] : [`l.owner_id = ${given(query.ownerId)}`]),
   ...(query.resolution === undefined ? [] : [`l.resolution = ${given(query.resolution)}`]),
   ...(query.from === undefined ? [] : [`l.raised_at >= ${given(query.from)}`]),
   ...(query.to === undefined ? [] : [`l.raised_at < ${given(query.to)}`]),
 ];
+
+/** The queue's own index is sorted by the rank: there it must be the rank that is asked for. */
+const ofPriority = (query: InboxQuery, priority: Priority, given: (value: unknown) => string): string =>
+  query.section === 'all' ? `l.priority = ${given(priority)}` : `l.priority_rank = ${given(priorities.indexOf(priority))}`;
 
 const write = (name: InboxQuery['section'], row: InboxRow): string => {
   const key = name === 'all' ? [row.raised_at, row.id] : [row.priority_rank, row.queue_since, row.id];

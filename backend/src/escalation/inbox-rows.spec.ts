@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EscalationEvent } from "@inbox/contracts/escalation/escalation.events";
+import type { EscalationEvent } from '@inbox/contracts/escalation/escalation.events';
 import { claimed, raised, released, resolved, transferred } from '@inbox/contracts/escalation/escalation.samples';
 import type { Actor } from '@inbox/contracts/recorded';
 import { id, operator } from '@inbox/contracts/recorded.samples';
