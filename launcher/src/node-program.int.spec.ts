@@ -116,7 +116,7 @@ describe('A Node program', () => {
     const { script } = program(ready);
     const starter = `const { spawn } = await import('node:child_process');
       const child = spawn(process.execPath, ['--import', process.argv[1], process.argv[2]], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], detached: true });
-      console.log(child.pid);`;
+      process.stdout.write(String(child.pid));`; // why not console.log: it colours numbers where FORCE_COLOR is set
     const launcher = spawn(process.execPath, ['--input-type=module', '-e', starter, endWithLauncher, script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

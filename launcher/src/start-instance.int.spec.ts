@@ -50,8 +50,8 @@ const noteOnEnd = (name: string) => `
     const note = (line) => () => { appendFileSync(${JSON.stringify(join(folder, 'ended'))}, line + '\\n'); process.exit(0); };
     connect(new URL(process.env.DATABASE_URL).port, '127.0.0.1').on('connect', note('${name}, with PostgreSQL up')).on('error', note('${name}, without PostgreSQL'));
   });`;
-const projections = () =>
-  script('projections.mjs', `${noteOnEnd('projections')}; console.log('{"ready":true}'); setInterval(() => {}, 1000);`);
+const sayReady = `console.log('{"ready":true}'); setInterval(() => {}, 1000);`;
+const projections = () => script('projections.mjs', `${noteOnEnd('projections')}; ${sayReady}`);
 const api = () =>
   script(
     'api.mjs',
@@ -151,7 +151,11 @@ describe('An instance', () => {
   });
 
   it('stops everything again when a part does not start, and says why', async () => {
-    const programs = { projections: projections(), api: script('broken.mjs', `throw new Error('no such table');`), demo: '', client: '' };
+    // It breaks once the projections are up: what is stopped before it listens to SIGTERM leaves no note.
+    const up = join(folder, 'up');
+    const announced = script('announced.mjs', `${noteOnEnd('projections')}; appendFileSync(${JSON.stringify(up)}, 'up'); ${sayReady}`);
+    const broken = `import { existsSync } from 'node:fs'; setInterval(() => { if (existsSync(${JSON.stringify(up)})) throw new Error('no such table'); }, 10);`;
+    const programs = { projections: announced, api: script('broken.mjs', broken), demo: '', client: '' };
 
     await expect(started({ programs })).rejects.toThrow(/API ended before it was ready\.\n[^]*no such table/);
 
