@@ -37,7 +37,7 @@ describe('After resolving', () => {
   });
 
   it('the operator stays where another escalation was opened meanwhile', async () => {
-    const other = mine('Tomas');
-    expect(await resolveWith([leila, other], [], other.id)).toBe(`/inbox/${other.id}`);
+    const [first, other] = [mine('Tomas', { priority: 'URGENT' }), mine('Other')];
+    expect(await resolveWith([leila, first, other], [], other.id)).toBe(`/inbox/${other.id}`);
   });
 });

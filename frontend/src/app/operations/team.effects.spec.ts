@@ -1,0 +1,54 @@
+import { ana, problem, startApp } from '../app.for-specs';
+import { sessionAnswers, sessionCommands } from '../identity/session.actions';
+import { sessionFeature } from '../identity/session.feature';
+import { teamFeature } from './team.feature';
+
+const people = (status: string) => ({
+  items: [
+    { id: ana.id, name: ana.name, role: 'operator', status },
+    { id: 'ben', name: 'Ben Okafor', role: 'operator', status: 'AWAY' },
+  ],
+  position: '1',
+});
+
+describe('The team’s list', () => {
+  let app: ReturnType<typeof startApp>;
+  const status = () => app.store.selectSignal(sessionFeature.selectAvailability)();
+
+  beforeEach(() => {
+    app = startApp();
+    app.signIn();
+  });
+
+  it('is read at sign-in and tells the own status', () => {
+    app.theCall('GET', '/operations/team').flush(people('BUSY'));
+    expect(status()).toBe('BUSY');
+  });
+
+  it('gives the colleagues to whom something can be handed', () => {
+    app.theCall('GET', '/operations/team').flush(people('BUSY'));
+    expect(
+      app.store
+        .selectSignal(teamFeature.selectColleagues)()
+        .map(({ name }) => name),
+    ).toEqual(['Ben Okafor']);
+  });
+
+  it('is read again after a status was declared', () => {
+    app.theCall('GET', '/operations/team').flush(people('ONLINE'));
+    app.store.dispatch(sessionCommands.declareAvailability({ status: 'AWAY', before: 'ONLINE' }));
+    app.theCall('PUT', '/operators/me/status').flush({ position: '7' });
+    expect(app.asked('GET', '/operations/team')).toHaveLength(1);
+  });
+
+  it('says why it cannot be read', () => {
+    app.refuse(app.theCall('GET', '/operations/team'), problem(403, { detail: 'Not for you.' }));
+    expect(app.store.selectSignal(teamFeature.selectProblem)()?.detail).toBe('Not for you.');
+  });
+
+  it('is forgotten when the session is over', () => {
+    app.theCall('GET', '/operations/team').flush(people('BUSY'));
+    app.store.dispatch(sessionAnswers.ended());
+    expect(app.store.selectSignal(teamFeature.selectPeople)()).toEqual([]);
+  });
+});
