@@ -45,6 +45,16 @@ export type EscalationReleased = DomainEvent<
   'EscalationReleased',
   { readonly escalationId: string; readonly operatorId: string; readonly reason: string | null }
 >;
+/** Its owner puts it aside: until an instant, or (null) until the customer writes. A customer's message ends either. */
+export type EscalationSnoozed = DomainEvent<
+  'EscalationSnoozed',
+  { readonly escalationId: string; readonly operatorId: string; readonly until: string | null }
+>;
+/** The snooze is over; `operatorId` owns it as before. */
+export type EscalationWoken = DomainEvent<
+  'EscalationWoken',
+  { readonly escalationId: string; readonly operatorId: string; readonly cause: 'time' | 'customer-wrote' | 'operator' }
+>;
 export type EscalationTransferred = DomainEvent<
   'EscalationTransferred',
   {
@@ -54,9 +64,15 @@ export type EscalationTransferred = DomainEvent<
     readonly note: string | null;
   }
 >;
+/** Its owner gives it to a team: it waits for anyone of the team. */
+export type EscalationPassedToTeam = DomainEvent<
+  'EscalationPassedToTeam',
+  { readonly escalationId: string; readonly fromOperatorId: string; readonly teamId: string; readonly note: string | null }
+>;
+/** Who steers the team gave it to an operator, or took it over with a reason. */
 export type EscalationAssigned = DomainEvent<
   'EscalationAssigned',
-  { readonly escalationId: string; readonly fromOperatorId: string | null; readonly toOperatorId: string }
+  { readonly escalationId: string; readonly fromOperatorId: string | null; readonly toOperatorId: string; readonly reason?: string | null }
 >;
 export type EscalationPrioritized = DomainEvent<
   'EscalationPrioritized',
@@ -118,7 +134,10 @@ export type EscalationEvent =
   | EscalationRaised
   | EscalationClaimed
   | EscalationReleased
+  | EscalationSnoozed
+  | EscalationWoken
   | EscalationTransferred
+  | EscalationPassedToTeam
   | EscalationAssigned
   | EscalationPrioritized
   | ReplySent
@@ -133,8 +152,11 @@ export const escalationPersonalFields: PersonalFields<EscalationEvent> = {
   EscalationRaised: ['reason', 'lastMessage.text'],
   EscalationClaimed: [],
   EscalationReleased: ['reason'],
+  EscalationSnoozed: [],
+  EscalationWoken: [],
   EscalationTransferred: ['note'],
-  EscalationAssigned: [],
+  EscalationPassedToTeam: ['note'],
+  EscalationAssigned: ['reason'],
   EscalationPrioritized: ['reason'],
   ReplySent: ['text'],
   NoteAdded: ['text'],

@@ -10,6 +10,8 @@ import {
   reopenRequest,
   replyRequest,
   resolveRequest,
+  snoozeRequest,
+  wakeRequest,
 } from './escalation.requests.js';
 
 const faults = (result: { error?: { issues: readonly { path: readonly PropertyKey[] }[] } | undefined }): string[] =>
@@ -28,10 +30,20 @@ describe('A reply', () => {
 });
 
 describe('A claim, a release and a reopening', () => {
-  it.each([claimRequest, releaseRequest, reopenRequest])('need no body', (request) => {
+  it.each([claimRequest, releaseRequest, reopenRequest, wakeRequest])('need no body', (request) => {
     expect(request.parse(undefined)).toEqual({});
     expect(request.safeParse({ ownerId: id('ben') }).success).toBe(false);
     expect(request.safeParse([]).success).toBe(false);
+  });
+});
+
+describe('A snooze', () => {
+  it('says until when, or that it waits for the customer, and not both', () => {
+    expect(snoozeRequest.safeParse({ until: minute(60) }).success).toBe(true);
+    expect(snoozeRequest.safeParse({ untilReply: true }).success).toBe(true);
+    expect(faults(snoozeRequest.safeParse({}))).toEqual(['until']);
+    expect(faults(snoozeRequest.safeParse({ until: minute(60), untilReply: true }))).toEqual(['until']);
+    expect(faults(snoozeRequest.safeParse({ until: 'tomorrow' }))).toEqual(['until']);
   });
 });
 

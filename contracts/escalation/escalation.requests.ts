@@ -58,6 +58,21 @@ export const resolveRequest = z
   });
 export type ResolveRequest = z.infer<typeof resolveRequest>;
 
+export const snoozeRequest = z
+  .strictObject({
+    until: z.optional(z.iso.datetime({ offset: true, message: 'A time is written as 2026-11-22T09:30:00.000Z.' })),
+    /** Until the customer writes, however long that takes. */
+    untilReply: z.optional(z.literal(true)),
+  })
+  .refine((body) => (body.until === undefined) !== (body.untilReply === undefined), {
+    path: ['until'],
+    message: 'Say either until when, or that you wait for the customer.',
+  });
+export type SnoozeRequest = z.infer<typeof snoozeRequest>;
+
+export const wakeRequest = z.strictObject({}).prefault({});
+export type WakeRequest = z.infer<typeof wakeRequest>;
+
 export const reopenRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) }).prefault({});
 export type ReopenRequest = z.infer<typeof reopenRequest>;
 

@@ -3,12 +3,15 @@ import type {
   EscalationAssigned,
   EscalationClaimed,
   EscalationContinued,
+  EscalationPassedToTeam,
   EscalationPrioritized,
   EscalationRaised,
   EscalationReleased,
   EscalationReopened,
   EscalationResolved,
+  EscalationSnoozed,
   EscalationTransferred,
+  EscalationWoken,
   NoteAdded,
   ReplySent,
 } from './escalation.events.js';
@@ -44,6 +47,21 @@ export const claimed = (over: Partial<EscalationClaimed['data']> = {}): Escalati
 export const released = (over: Partial<EscalationReleased['data']> = {}): EscalationReleased => ({
   type: 'EscalationReleased',
   data: { escalationId, operatorId: id('ana'), reason: null, ...over },
+});
+
+export const snoozed = (over: Partial<EscalationSnoozed['data']> = {}): EscalationSnoozed => ({
+  type: 'EscalationSnoozed',
+  data: { escalationId, operatorId: id('ana'), until: null, ...over },
+});
+
+export const woken = (over: Partial<EscalationWoken['data']> = {}): EscalationWoken => ({
+  type: 'EscalationWoken',
+  data: { escalationId, operatorId: id('ana'), cause: 'time', ...over },
+});
+
+export const passedToTeam = (over: Partial<EscalationPassedToTeam['data']> = {}): EscalationPassedToTeam => ({
+  type: 'EscalationPassedToTeam',
+  data: { escalationId, fromOperatorId: id('ana'), teamId: id('deliveries'), note: null, ...over },
 });
 
 export const transferred = (over: Partial<EscalationTransferred['data']> = {}): EscalationTransferred => ({

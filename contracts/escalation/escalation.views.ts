@@ -22,6 +22,8 @@ export interface InboxItem {
   /** Since when the customer waits for us; null when the last word is ours or it is resolved. */
   readonly waitingSince: string | null;
   readonly lastMessage: Excerpt | null;
+  /** While SNOOZED: until when; null there waits for the customer. */
+  readonly snoozedUntil: string | null;
   /** The number of the customer's last message. */
   readonly lastCustomerMessage: number;
   /** The customer has written what the asking operator has not seen. In a live frame it is false: compare `lastCustomerMessage`. */

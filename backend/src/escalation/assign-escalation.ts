@@ -5,7 +5,7 @@ import { Streams, type Decided } from '../event-sourcing/streams.js';
 import { Refusal } from '../http/refusal.js';
 import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
-import { open, steers } from './open-escalation.js';
+import { open, steers, waking } from './open-escalation.js';
 
 /** Who steers the team gives an escalation to an operator, claimed or not. */
 export class AssignEscalation extends Command<Decided> {
@@ -25,10 +25,10 @@ export const assign =
     const current = open(escalation);
     if (!steers(actor)) throw new Refusal('FORBIDDEN', 'Only managers assign escalations.');
     if (!mayOwn) throw new Refusal('INVALID', 'There is no operator with this id who can take escalations.');
-    const fromOperatorId = current.status === 'claimed' ? current.ownerId : null;
+    const fromOperatorId = current.status === 'unclaimed' ? null : current.ownerId;
     if (fromOperatorId === toOperatorId) return [];
 
-    return [{ type: 'EscalationAssigned', data: { escalationId, fromOperatorId, toOperatorId } }];
+    return [...waking(current), { type: 'EscalationAssigned', data: { escalationId, fromOperatorId, toOperatorId } }];
   };
 
 @CommandHandler(AssignEscalation)

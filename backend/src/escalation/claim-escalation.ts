@@ -5,7 +5,7 @@ import { Streams, type Decided } from '../event-sourcing/streams.js';
 import { Refusal } from '../http/refusal.js';
 import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
-import { open } from './open-escalation.js';
+import { open, waking } from './open-escalation.js';
 
 /** An operator takes an escalation that nobody has. */
 export class ClaimEscalation extends Command<Decided> {
@@ -22,8 +22,8 @@ export const claim =
   ({ escalationId, by }: Pick<ClaimEscalation, 'escalationId' | 'by'>) =>
   (escalation: Escalation): EscalationEvent[] => {
     const current = open(escalation);
-    if (current.status === 'claimed') {
-      if (current.ownerId === by) return [];
+    if (current.status !== 'unclaimed') {
+      if (current.ownerId === by) return waking(current);
       throw new Refusal('ALREADY_CLAIMED', 'Somebody else has claimed this escalation.', {
         by: { id: current.ownerId, name: '' },
         at: current.claimedAt,

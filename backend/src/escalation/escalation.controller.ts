@@ -9,7 +9,9 @@ import {
   reopenRequest,
   replyRequest,
   resolveRequest,
+  snoozeRequest,
   transferRequest,
+  wakeRequest,
   type AssignRequest,
   type InboxQuery,
   type NoteRequest,
@@ -19,6 +21,7 @@ import {
   type ReopenRequest,
   type ReplyRequest,
   type ResolveRequest,
+  type SnoozeRequest,
   type TransferRequest,
 } from '@inbox/contracts/escalation/escalation.requests';
 import type { Accepted, EscalationView, HistoryView, InboxPage, ReplyAccepted } from '@inbox/contracts/escalation/escalation.views';
@@ -38,7 +41,9 @@ import { ReleaseEscalation } from './release-escalation.js';
 import { ReopenEscalation } from './reopen-escalation.js';
 import { ResolveEscalation } from './resolve-escalation.js';
 import { SendReply } from './send-reply.js';
+import { SnoozeEscalation } from './snooze-escalation.js';
 import { TransferEscalation } from './transfer-escalation.js';
+import { WakeEscalation } from './wake-escalation.js';
 
 const escalationId = new PathId('escalation');
 
@@ -155,6 +160,23 @@ export class EscalationController {
     @Because() cause: Cause,
   ): Promise<Accepted> {
     return this.accept(new ReopenEscalation(id, body.reason ?? null, cause));
+  }
+
+  @Post(':id/snooze')
+  @HttpCode(200)
+  snooze(
+    @Param('id', escalationId) id: string,
+    @Body({ schema: snoozeRequest }) body: SnoozeRequest,
+    @Because() cause: Cause,
+  ): Promise<Accepted> {
+    const until = body.until === undefined ? null : new Date(body.until).toISOString();
+    return this.accept(new SnoozeEscalation(id, until, cause));
+  }
+
+  @Post(':id/wake')
+  @HttpCode(200)
+  wake(@Param('id', escalationId) id: string, @Body({ schema: wakeRequest }) _: object, @Because() cause: Cause): Promise<Accepted> {
+    return this.accept(new WakeEscalation(id, cause));
   }
 
   private async accept(command: Command<Accepted>): Promise<Accepted> {

@@ -20,7 +20,9 @@ import { ReleaseEscalationHandler } from './release-escalation.js';
 import { ReopenEscalationHandler } from './reopen-escalation.js';
 import { ResolveEscalationHandler } from './resolve-escalation.js';
 import { SendReplyHandler } from './send-reply.js';
+import { SnoozeEscalationHandler } from './snooze-escalation.js';
 import { TransferEscalationHandler } from './transfer-escalation.js';
+import { WakeEscalationHandler } from './wake-escalation.js';
 
 @Module({
   imports: [ReadingModule],
@@ -36,6 +38,8 @@ import { TransferEscalationHandler } from './transfer-escalation.js';
     AddNoteHandler,
     ResolveEscalationHandler,
     ReopenEscalationHandler,
+    SnoozeEscalationHandler,
+    WakeEscalationHandler,
     HearCustomerHandler,
     KeepDraftHandler,
     MarkSeenHandler,

@@ -26,7 +26,9 @@ import { release, ReleaseEscalation } from './release-escalation.js';
 import { reopen, ReopenEscalation } from './reopen-escalation.js';
 import { resolve, ResolveEscalation } from './resolve-escalation.js';
 import { reply, SendReply } from './send-reply.js';
+import { snooze, SnoozeEscalation } from './snooze-escalation.js';
 import { transfer, TransferEscalation } from './transfer-escalation.js';
+import { wake, WakeEscalation } from './wake-escalation.js';
 
 describe('An escalation', () => {
   it('counts its entries on from the messages before it', () => {
@@ -60,6 +62,7 @@ describe('An escalation', () => {
 });
 
 const people = ['ana', 'ben', 'cem'] as const;
+const system: Actor = { id: 'system', kind: 'system', role: null };
 const mona: Actor = { id: id('mona'), kind: 'operator', role: 'manager' };
 const escalationId = id('escalation');
 type Rule = (escalation: Escalation) => readonly EscalationEvent[];
@@ -69,7 +72,7 @@ const rule: fc.Arbitrary<Rule> = fc
   .record({
     who: fc.constantFrom(...people),
     other: fc.constantFrom(...people),
-    what: fc.constantFrom('claim', 'release', 'transfer', 'assign', 'reply', 'note', 'resolve', 'reopen', 'hear'),
+    what: fc.constantFrom('claim', 'release', 'transfer', 'assign', 'reply', 'note', 'resolve', 'reopen', 'hear', 'snooze', 'wake'),
     lastSeen: fc.nat(30),
     force: fc.boolean(),
     how: fc.constantFrom<Resolution>('ANSWERED', 'SPAM'),
@@ -87,6 +90,8 @@ const rule: fc.Arbitrary<Rule> = fc
       reply: reply(new SendReply(escalationId, 'x', lastSeen, force, cause)),
       note: note(new AddNote(escalationId, 'x', [], cause)),
       resolve: resolve(new ResolveEscalation(escalationId, how, null, null, null, cause), null),
+      snooze: snooze(new SnoozeEscalation(escalationId, minutes % 2 === 0 ? null : minute(minutes + 1), cause), minute(minutes)),
+      wake: wake(new WakeEscalation(escalationId, causedBy(online ? system : operator(who))), minute(minutes)),
       reopen: reopen(new ReopenEscalation(escalationId, null, cause)),
       hear: hear(new HearCustomer(escalationId, said, causedBy(customer('leila'))), minute(minutes), online),
     };
@@ -153,6 +158,16 @@ describe('Whatever is commanded, in whatever order', () => {
           2 + revision + 1 > event.data.lastSeen,
       );
       expect(unread).toEqual([]);
+    });
+  });
+
+  it('it sleeps only while somebody has it, and nothing but its waking or a word happens to it meanwhile', () => {
+    always((event, before) => {
+      const slept = before.findLast(({ type }) => type === 'EscalationSnoozed' || type === 'EscalationWoken')?.type === 'EscalationSnoozed';
+      const passing = ['EscalationWoken', 'CustomerMessageReceived', 'NoteAdded'];
+      if (event.type === 'EscalationSnoozed') expect(event.data.operatorId).toBe(ownerIn(before));
+      if (slept) expect(passing).toContain(event.type);
+      else expect(event.type).not.toBe('EscalationWoken');
     });
   });
 

@@ -30,6 +30,7 @@ export type Escalation =
   | { readonly status: 'unknown' }
   | (Raised & { readonly status: 'unclaimed' })
   | (Raised & { readonly status: 'claimed'; readonly ownerId: string; readonly claimedAt: string })
+  | (Raised & { readonly status: 'snoozed'; readonly ownerId: string; readonly claimedAt: string; readonly until: string | null })
   | (Raised & { readonly status: 'resolved'; readonly lastOwnerId: string; readonly resolvedAt: string })
   | (Raised & { readonly status: 'continued'; readonly nextEscalationId: string });
 
@@ -60,7 +61,12 @@ const happened = (escalation: Known, event: Exclude<Recorded<EscalationEvent>, E
     case 'EscalationAssigned':
       return owned(escalation, event.data.toOperatorId, event.at);
     case 'EscalationReleased':
+    case 'EscalationPassedToTeam':
       return { ...known(escalation), status: 'unclaimed' };
+    case 'EscalationSnoozed':
+      return snoozed(escalation, event.data.until);
+    case 'EscalationWoken':
+      return escalation.status === 'snoozed' ? owned(escalation, escalation.ownerId, escalation.claimedAt) : escalation;
     case 'EscalationPrioritized':
       return { ...escalation, priority: event.data.priority };
     case 'EscalationResolved':
@@ -83,6 +89,9 @@ const owned = (escalation: Known, ownerId: string, claimedAt: string): Escalatio
   ownerId,
   claimedAt,
 });
+
+const snoozed = (escalation: Known, until: string | null): Escalation =>
+  escalation.status === 'claimed' ? { ...escalation, status: 'snoozed', until } : escalation;
 
 const known = ({ id, conversationId, customerId, priority, raised, lastNumber, lastWrittenBy }: Known): Raised => ({
   id,

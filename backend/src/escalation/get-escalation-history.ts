@@ -38,7 +38,7 @@ export class GetEscalationHistoryHandler implements IQueryHandler<GetEscalationH
 export const readableBy = (by: Actor, escalation: Escalation): void => {
   if (escalation.status === 'unknown') throw new Refusal('NOT_FOUND', 'There is no such escalation.');
   if (by.role !== 'operator') return;
-  const holder = escalation.status === 'claimed' ? escalation.ownerId : escalation.status === 'resolved' ? escalation.lastOwnerId : null;
+  const holder = 'ownerId' in escalation ? escalation.ownerId : escalation.status === 'resolved' ? escalation.lastOwnerId : null;
   if (holder !== by.id) throw new Refusal('FORBIDDEN', 'Only its owner, managers and auditors read the history of an escalation.');
 };
 

@@ -38,6 +38,9 @@ export const hear =
     const current = existing(escalation);
     if (current.status === 'continued') return [];
     const message = received(escalationId, command.message);
+    if (current.status === 'snoozed') {
+      return [message, { type: 'EscalationWoken', data: { escalationId, operatorId: current.ownerId, cause: 'customer-wrote' } }];
+    }
     if (current.status !== 'resolved') return [message];
     if (Date.parse(now) - Date.parse(current.resolvedAt) > reopenWindow) {
       return [{ type: 'EscalationContinued', data: { escalationId, nextEscalationId } }];

@@ -23,6 +23,7 @@ const row = (over: Partial<EscalationRow> = {}): EscalationRow => ({
   owner_id: id('ana'),
   owner_name: 'Ana Marín',
   claimed_at: '2026-11-02T09:02:00.5+00:00',
+  snoozed_until: null,
   raised_at: '2026-11-02T09:00:00+00:00',
   waiting_since: '2026-11-02T10:00:00+01:00',
   queue_since: '2026-11-02T09:00:00+00:00',

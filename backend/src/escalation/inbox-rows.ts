@@ -15,6 +15,7 @@ export interface InboxRow {
   readonly owner_id: string | null;
   readonly owner_name: string | null;
   readonly claimed_at: string | null;
+  readonly snoozed_until: string | null;
   readonly raised_at: string;
   readonly waiting_since: string | null;
   readonly queue_since: string;
@@ -31,7 +32,7 @@ export interface InboxRow {
  * The columns of an InboxRow, from `l` (a choice of `read.inbox_list`) joined by `inboxJoins`.
  */
 export const inboxColumns = `l.id, l.conversation_id, l.customer_id, c.name as customer_name, l.status, l.priority, l.priority_rank,
-  l.trigger, l.owner_id, o.name as owner_name, l.claimed_at, l.raised_at, l.waiting_since, l.queue_since, l.last_author, l.last_text,
+  l.trigger, l.owner_id, o.name as owner_name, l.claimed_at, l.snoozed_until, l.raised_at, l.waiting_since, l.queue_since, l.last_author, l.last_text,
   l.last_at, l.last_customer_message, l.revision, l.position::text as position, coalesce(d.seen, 0) as seen`;
 
 /** @param reader the SQL of the operator whose reading decides what is unread, e.g. `$1` */
@@ -51,6 +52,7 @@ export const toInboxItem = (row: InboxRow, reader: boolean): InboxItem => ({
   raisedAt: instant(row.raised_at),
   waitingSince: instantOrNull(row.waiting_since),
   lastMessage: lastMessage(row),
+  snoozedUntil: instantOrNull(row.snoozed_until),
   lastCustomerMessage: row.last_customer_message,
   unread: reader && row.last_customer_message > row.seen,
   position: row.position,

@@ -1,10 +1,11 @@
+import type { EscalationEvent } from '@inbox/contracts/escalation/escalation.events';
 import type { Role } from '@inbox/contracts/identity/roles';
 import type { Actor } from '@inbox/contracts/recorded';
 import { Refusal } from '../http/refusal.js';
 import type { Escalation } from './escalation.js';
 
 type Known = Exclude<Escalation, { status: 'unknown' }>;
-type Open = Extract<Escalation, { status: 'unclaimed' | 'claimed' }>;
+type Open = Extract<Escalation, { status: 'unclaimed' | 'claimed' | 'snoozed' }>;
 
 /** The escalation, if there is one. @throws Refusal NOT_FOUND */
 export const existing = (escalation: Escalation): Known => {
@@ -29,7 +30,7 @@ export const open = (escalation: Escalation): Open => {
  */
 export const ownedBy = (operatorId: string, purpose: string) => (escalation: Escalation) => {
   const current = open(escalation);
-  if (current.status !== 'claimed') throw new Refusal('NOT_OWNER', `Claim the escalation before you ${purpose}.`);
+  if (current.status === 'unclaimed') throw new Refusal('NOT_OWNER', `Claim the escalation before you ${purpose}.`);
   if (current.ownerId !== operatorId) {
     throw new Refusal('NOT_OWNER', `Somebody else has this escalation: only its owner can ${purpose}.`, {
       by: { id: current.ownerId, name: '' },
@@ -39,6 +40,15 @@ export const ownedBy = (operatorId: string, purpose: string) => (escalation: Esc
 
   return current;
 };
+
+/**
+ * What comes first when something is done with an escalation that sleeps: it wakes, since all else happens to claimed ones.
+ * @returns nothing for an escalation that is awake
+ */
+export const waking = (current: Open): EscalationEvent[] =>
+  current.status === 'snoozed'
+    ? [{ type: 'EscalationWoken', data: { escalationId: current.id, operatorId: current.ownerId, cause: 'operator' } }]
+    : [];
 
 const steering: readonly (Role | null)[] = ['manager', 'admin', 'platform-admin'];
 

@@ -4,7 +4,7 @@ import type { Cause } from '../event-sourcing/cause.js';
 import { Streams, type Decided } from '../event-sourcing/streams.js';
 import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
-import { open, ownedBy, steers } from './open-escalation.js';
+import { open, ownedBy, steers, waking } from './open-escalation.js';
 
 /** An escalation goes back to Unclaimed: by its owner, by who steers the team, or by the system. */
 export class ReleaseEscalation extends Command<Decided> {
@@ -21,12 +21,9 @@ export const release =
   ({ escalationId, reason, cause: { actor } }: ReleaseEscalation) =>
   (escalation: Escalation): EscalationEvent[] => {
     const current = open(escalation);
-    if (current.status === 'claimed' && steers(actor)) {
-      return [{ type: 'EscalationReleased', data: { escalationId, operatorId: current.ownerId, reason } }];
-    }
-    const { ownerId } = ownedBy(actor.id, 'release it')(escalation);
+    const owned = current.status !== 'unclaimed' && steers(actor) ? current : ownedBy(actor.id, 'release it')(escalation);
 
-    return [{ type: 'EscalationReleased', data: { escalationId, operatorId: ownerId, reason } }];
+    return [...waking(owned), { type: 'EscalationReleased', data: { escalationId, operatorId: owned.ownerId, reason } }];
   };
 
 @CommandHandler(ReleaseEscalation)

@@ -5,7 +5,7 @@ import { Streams, type Decided } from '../event-sourcing/streams.js';
 import { Refusal } from '../http/refusal.js';
 import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
-import { ownedBy } from './open-escalation.js';
+import { ownedBy, waking } from './open-escalation.js';
 
 /** The owner closes an escalation and says how it ended. */
 export class ResolveEscalation extends Command<Decided> {
@@ -25,11 +25,14 @@ export class ResolveEscalation extends Command<Decided> {
 export const resolve =
   ({ escalationId, resolution, notes, duplicateOf, referredTo, cause: { actor } }: ResolveEscalation, other: Escalation | null) =>
   (escalation: Escalation): EscalationEvent[] => {
-    const { ownerId } = ownedBy(actor.id, 'resolve it')(escalation);
+    const owned = ownedBy(actor.id, 'resolve it')(escalation);
     if (duplicateOf === escalationId) throw new Refusal('INVALID', 'An escalation cannot be a duplicate of itself.');
     if (other?.status === 'unknown') throw new Refusal('INVALID', 'There is no escalation with the id given as the original.');
 
-    return [{ type: 'EscalationResolved', data: { escalationId, operatorId: ownerId, resolution, notes, duplicateOf, referredTo } }];
+    return [
+      ...waking(owned),
+      { type: 'EscalationResolved', data: { escalationId, operatorId: owned.ownerId, resolution, notes, duplicateOf, referredTo } },
+    ];
   };
 
 @CommandHandler(ResolveEscalation)

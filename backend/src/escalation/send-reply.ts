@@ -7,7 +7,7 @@ import { MessagesSince } from './messages-since.js';
 import { Refusal } from '../http/refusal.js';
 import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
-import { ownedBy } from './open-escalation.js';
+import { ownedBy, waking } from './open-escalation.js';
 
 /** The owner answers the customer, having read up to `lastSeen`. */
 export class SendReply extends Command<Decided & { messageId: string }> {
@@ -29,14 +29,18 @@ export class SendReply extends Command<Decided & { messageId: string }> {
 export const reply =
   ({ escalationId, messageId, text, lastSeen, force, cause: { actor } }: SendReply) =>
   (escalation: Escalation): EscalationEvent[] => {
-    const { conversationId, ownerId, lastWrittenBy } = ownedBy(actor.id, 'reply')(escalation);
+    const owned = ownedBy(actor.id, 'reply')(escalation);
+    const { conversationId, ownerId, lastWrittenBy } = owned;
     const byOthers = Object.entries(lastWrittenBy).filter(([writer]) => writer !== ownerId);
     const forced = byOthers.some(([, number]) => number > lastSeen);
     if (forced && !force) {
       throw new Refusal('STALE', 'Somebody has written since you last looked. Read it, then send again or send anyway.');
     }
 
-    return [{ type: 'ReplySent', data: { escalationId, conversationId, operatorId: ownerId, messageId, text, lastSeen, forced } }];
+    return [
+      ...waking(owned),
+      { type: 'ReplySent', data: { escalationId, conversationId, operatorId: ownerId, messageId, text, lastSeen, forced } },
+    ];
   };
 
 @CommandHandler(SendReply)

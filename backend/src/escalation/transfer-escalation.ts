@@ -5,7 +5,7 @@ import { Streams, type Decided } from '../event-sourcing/streams.js';
 import { Refusal } from '../http/refusal.js';
 import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
-import { open, ownedBy, steers } from './open-escalation.js';
+import { open, ownedBy, steers, waking } from './open-escalation.js';
 
 /** The owner, or who steers the team, hands an escalation to another operator. */
 export class TransferEscalation extends Command<Decided> {
@@ -24,11 +24,11 @@ export const transfer =
   ({ escalationId, toOperatorId, note, cause: { actor } }: TransferEscalation, mayOwn: boolean) =>
   (escalation: Escalation): EscalationEvent[] => {
     const current = open(escalation);
-    const owned = current.status === 'claimed' && steers(actor) ? current : ownedBy(actor.id, 'transfer it')(escalation);
+    const owned = current.status !== 'unclaimed' && steers(actor) ? current : ownedBy(actor.id, 'transfer it')(escalation);
     if (!mayOwn) throw new Refusal('INVALID', 'There is no operator with this id who can take escalations.');
     if (owned.ownerId === toOperatorId) throw new Refusal('INVALID', 'The escalation is already theirs. Choose somebody else.');
 
-    return [{ type: 'EscalationTransferred', data: { escalationId, fromOperatorId: owned.ownerId, toOperatorId, note } }];
+    return [...waking(owned), { type: 'EscalationTransferred', data: { escalationId, fromOperatorId: owned.ownerId, toOperatorId, note } }];
   };
 
 @CommandHandler(TransferEscalation)

@@ -34,6 +34,8 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'POST /api/escalations/:id/notes': operators,
   'POST /api/escalations/:id/resolve': operators,
   'POST /api/escalations/:id/reopen': operators,
+  'POST /api/escalations/:id/snooze': operators,
+  'POST /api/escalations/:id/wake': operators,
   'GET /api/escalations/:id/draft': operators,
   'PUT /api/escalations/:id/draft': operators,
   'PUT /api/escalations/:id/seen': operators,

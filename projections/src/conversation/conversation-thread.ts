@@ -44,7 +44,10 @@ const handled: Readonly<Record<ThreadEvent['type'], true>> = {
   EscalationRaised: true,
   EscalationClaimed: true,
   EscalationReleased: true,
+  EscalationSnoozed: true,
+  EscalationWoken: true,
   EscalationTransferred: true,
+  EscalationPassedToTeam: true,
   EscalationAssigned: true,
   EscalationPrioritized: true,
   ReplySent: true,
@@ -99,7 +102,7 @@ const apply = async (tables: Tables, events: readonly Recorded<ThreadEvent>[]): 
  */
 export const conversationThread: ReadModel = {
   name: 'conversation_thread',
-  version: 1,
+  version: 2,
   tables: [entries, starts],
   handles: Object.keys(handled),
   apply: (tables, events) => apply(tables, events as readonly Recorded<ThreadEvent>[]),

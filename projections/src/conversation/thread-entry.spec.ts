@@ -4,13 +4,16 @@ import {
   claimed,
   continued,
   noted,
+  passedToTeam,
   prioritized,
   raised,
   released,
   reopened,
   replied,
   resolved,
+  snoozed,
   transferred,
+  woken,
 } from '@inbox/contracts/escalation/escalation.samples';
 import { customer, id, minute, recorded } from '@inbox/contracts/recorded.samples';
 import { threadEntry, type Stretch, type ThreadEvent } from './thread-entry.js';
@@ -96,5 +99,17 @@ describe('What happened', () => {
     ['continued: in which escalation', continued(), ['EscalationContinued', null, id('next-escalation'), '']],
   ])('%s', (_, event, expected) => {
     expect(line(event)).toEqual(expected);
+  });
+
+  it('tells until when it sleeps, why it woke, and which team got it', () => {
+    expect(line(snoozed({ until: minute(60) }))).toEqual(['EscalationSnoozed', null, minute(60), '']);
+    expect(line(woken({ cause: 'customer-wrote' }))).toEqual(['EscalationWoken', 'customer-wrote', id('ana'), '']);
+    expect(line(passedToTeam({ note: 'Knows the depot' }))).toEqual([
+      'EscalationPassedToTeam',
+      id('ana'),
+      id('deliveries'),
+      'Knows the depot',
+    ]);
+    expect(line(assigned({ reason: 'She is off sick' }))).toEqual(['EscalationAssigned', null, id('ana'), 'She is off sick']);
   });
 });

@@ -75,10 +75,16 @@ const entry = (event: Recorded<ThreadEvent>): Entry | null => {
       return line(event, null, null, event.data.operatorId);
     case 'EscalationReleased':
       return line(event, event.data.reason, event.data.operatorId, null);
+    case 'EscalationSnoozed':
+      return line(event, null, null, event.data.until);
+    case 'EscalationWoken':
+      return line(event, null, event.data.cause, event.data.operatorId);
+    case 'EscalationPassedToTeam':
+      return line(event, event.data.note, event.data.fromOperatorId, event.data.teamId);
     case 'EscalationTransferred':
       return line(event, event.data.note, event.data.fromOperatorId, event.data.toOperatorId);
     case 'EscalationAssigned':
-      return line(event, null, event.data.fromOperatorId, event.data.toOperatorId);
+      return line(event, event.data.reason ?? null, event.data.fromOperatorId, event.data.toOperatorId);
     case 'EscalationPrioritized':
       return line(event, event.data.reason, event.data.from, event.data.priority);
     case 'EscalationResolved':

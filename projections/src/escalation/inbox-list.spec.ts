@@ -5,13 +5,16 @@ import {
   claimed,
   continued,
   noted,
+  passedToTeam,
   prioritized,
   raised,
   released,
   reopened,
   replied,
   resolved,
+  snoozed,
   transferred,
+  woken,
 } from '@inbox/contracts/escalation/escalation.samples';
 import { history, id, minute, recorded } from '@inbox/contracts/recorded.samples';
 import { inboxList } from './inbox-list.js';
@@ -34,6 +37,8 @@ describe('An escalation in the inbox', () => {
       trigger: 'LOW_CONFIDENCE',
       owner_id: null,
       claimed_at: null,
+      snoozed_until: null,
+      team_id: null,
       raised_at: minute(0),
       waiting_since: minute(0),
       queue_since: minute(0),
@@ -80,6 +85,21 @@ describe('An escalation in the inbox', () => {
 
   it('belongs to the colleague it was transferred to, since then', () => {
     expect(after(raised(), claimed(), transferred())).toMatchObject({ status: 'CLAIMED', owner_id: id('ben'), claimed_at: minute(2) });
+  });
+
+  it('sleeps with its owner until the time, and is awake again after', () => {
+    const until = minute(90);
+    expect(after(raised(), claimed(), snoozed({ until }))).toMatchObject({ status: 'SNOOZED', owner_id: id('ana'), snoozed_until: until });
+    expect(after(raised(), claimed(), snoozed({ until }), woken())).toMatchObject({
+      status: 'CLAIMED',
+      owner_id: id('ana'),
+      claimed_at: minute(1),
+      snoozed_until: null,
+    });
+  });
+
+  it('waits for anyone of the team it was passed to', () => {
+    expect(after(raised(), claimed(), passedToTeam())).toMatchObject({ status: 'UNCLAIMED', owner_id: null, team_id: id('deliveries') });
   });
 
   it('belongs to whom it was assigned', () => {

@@ -15,6 +15,10 @@ export interface InboxRow extends Positioned {
   readonly owner_id: string | null;
   /** Since when the present owner has it. */
   readonly claimed_at: string | null;
+  /** While snoozed: until when; null waits for the customer. */
+  readonly snoozed_until: string | null;
+  /** The team it was passed to last. */
+  readonly team_id: string | null;
   readonly raised_at: string;
   readonly waiting_since: string | null;
   /** The queue's order within a priority: `waiting_since`, else the time of the last change of status or owner. */
@@ -44,6 +48,8 @@ export const inboxListTable: Omit<Table<InboxRow>, 'name'> = {
     trigger: 'text not null',
     owner_id: 'uuid',
     claimed_at: 'timestamptz',
+    snoozed_until: 'timestamptz',
+    team_id: 'uuid',
     raised_at: 'timestamptz not null',
     waiting_since: 'timestamptz',
     queue_since: 'timestamptz not null',
@@ -67,6 +73,7 @@ export const inboxListTable: Omit<Table<InboxRow>, 'name'> = {
     `(priority, ${newestFirst})`,
     `(trigger, ${newestFirst})`,
     `(owner_id, ${newestFirst})`,
+    `(snoozed_until) where snoozed_until is not null`,
     `(resolution, ${newestFirst}) where resolution is not null`,
   ],
 };

@@ -38,6 +38,7 @@ const ownedBy = (row: Row, ownerId: string | null, at: string): Row => ({
   status: ownerId === null ? 'UNCLAIMED' : 'CLAIMED',
   owner_id: ownerId,
   claimed_at: ownerId && at,
+  snoozed_until: null,
   queue_since: row.waiting_since ?? at,
 });
 
@@ -55,7 +56,7 @@ const customerWrote = (row: Row, { data, at, revision }: Recorded<CustomerMessag
 
 export const inboxList = readModel<InboxRow, EscalationEvent>({
   name: 'inbox_list',
-  version: 1,
+  version: 2,
   table: inboxListTable,
   key: ({ data }) => data.escalationId,
   on: {
@@ -68,6 +69,8 @@ export const inboxList = readModel<InboxRow, EscalationEvent>({
       status: 'UNCLAIMED',
       owner_id: null,
       claimed_at: null,
+      snoozed_until: null,
+      team_id: null,
       raised_at: at,
       waiting_since: at,
       queue_since: at,
@@ -81,6 +84,9 @@ export const inboxList = readModel<InboxRow, EscalationEvent>({
     }),
     EscalationClaimed: (row, event) => ownedBy(reached(row, event), event.data.operatorId, event.at),
     EscalationReleased: (row, event) => ownedBy(reached(row, event), null, event.at),
+    EscalationSnoozed: (row, event) => ({ ...reached(row, event), status: 'SNOOZED', snoozed_until: event.data.until }),
+    EscalationWoken: (row, event) => ({ ...reached(row, event), status: 'CLAIMED', snoozed_until: null }),
+    EscalationPassedToTeam: (row, event) => ({ ...ownedBy(reached(row, event), null, event.at), team_id: event.data.teamId }),
     EscalationTransferred: (row, event) => ownedBy(reached(row, event), event.data.toOperatorId, event.at),
     EscalationAssigned: (row, event) => ownedBy(reached(row, event), event.data.toOperatorId, event.at),
     EscalationPrioritized: (row, event) => ({ ...reached(row, event), ...prioritized(event.data.priority) }),
@@ -100,6 +106,7 @@ export const inboxList = readModel<InboxRow, EscalationEvent>({
     EscalationResolved: (row, event) => ({
       ...reached(row, event),
       status: 'RESOLVED',
+      snoozed_until: null,
       resolution: event.data.resolution,
       resolved_at: event.at,
       waiting_since: null,

@@ -17,6 +17,7 @@ export const row = (name: string, over: Partial<InboxItem> = {}): InboxItem => (
   raisedAt: minute(0),
   waitingSince: minute(0),
   lastMessage: { author: 'customer', text: 'Hello?', at: minute(0) },
+  snoozedUntil: null,
   lastCustomerMessage: 1,
   unread: true,
   position: '100',

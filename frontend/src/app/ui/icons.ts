@@ -1,7 +1,9 @@
 import {
+  AlarmClock,
   ArrowDown,
   ArrowLeft,
   ArrowRightLeft,
+  BellRing,
   Check,
   ChevronDown,
   CircleAlert,
@@ -46,6 +48,7 @@ import {
 export const icons = {
   'arrow-down': ArrowDown,
   'arrow-left': ArrowLeft,
+  bell: BellRing,
   check: Check,
   'chevron-down': ChevronDown,
   claim: Hand,
@@ -73,6 +76,7 @@ export const icons = {
   restriction: ShieldAlert,
   search: Search,
   send: Send,
+  snooze: AlarmClock,
   'sign-out': LogOut,
   sparkles: Sparkles,
   spinner: LoaderCircle,

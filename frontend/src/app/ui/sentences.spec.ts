@@ -4,13 +4,16 @@ import {
   assigned,
   claimed,
   noted,
+  passedToTeam,
   prioritized,
   raised,
   released,
   reopened,
   replied,
   resolved,
+  snoozed,
   transferred,
+  woken,
 } from '@inbox/contracts/escalation/escalation.samples';
 import type { HistoryEntry } from '@inbox/contracts/escalation/escalation.views';
 import { id } from '@inbox/contracts/recorded.samples';
@@ -50,6 +53,19 @@ describe('The history in plain words', () => {
     expect(toAna(released({ reason: 'lunch' }))).toBe('You released this: lunch');
     expect(toAna(released({ reason: '  ' }))).toBe('You released this');
     expect(toBen(released({ reason: 'went offline' }), system)).toBe('The system released this from Ana Marín: went offline');
+  });
+
+  it('says until when it was put aside, and why it came back', () => {
+    expect(toAna(snoozed())).toBe('You snoozed this until the customer writes');
+    expect(toBen(snoozed({ until: '2024-02-03T12:00:00.000Z' }))).toMatch(/^Ana Marín snoozed this until 3 Feb, \d\d:00$/);
+    expect(toBen(woken({ cause: 'operator' }))).toBe('Ana Marín ended the snooze');
+    expect(toBen(woken({ cause: 'customer-wrote' }))).toBe('Back from snooze: the customer wrote');
+    expect(toBen(woken(), system)).toBe('Back from snooze: the time has come');
+  });
+
+  it('names the team, and why a colleague was given it', () => {
+    expect(toBen(passedToTeam({ note: 'Lost parcel' }))).toBe('Ana Marín passed this to a team: Lost parcel');
+    expect(toBen(assigned({ toOperatorId: id('ben'), reason: 'She is off sick' }))).toBe('Ana Marín assigned this to you: She is off sick');
   });
 
   it('names who got it', () => {
@@ -142,6 +158,9 @@ describe('A line of the system in a thread', () => {
       'Ana Marín transferred this to you: Knows it',
     );
     expect(line(happened('EscalationAssigned', null, 'x', 'Ifeoma Obi'))).toBe('Ana Marín assigned this to Ifeoma Obi');
+    expect(line(happened('EscalationPassedToTeam', 'x', 'y', 'Deliveries'))).toBe('Ana Marín passed this to Deliveries');
+    expect(line(happened('EscalationSnoozed', null, null, null))).toBe('Ana Marín snoozed this until the customer writes');
+    expect(line(happened('EscalationWoken', 'time', 'x', null))).toBe('Back from snooze: the time has come');
   });
 
   it('puts codes in words', () => {

@@ -1,6 +1,7 @@
 import type { MessageView } from '@inbox/contracts/conversation/conversation.views';
 import type { EscalationEvent } from '@inbox/contracts/escalation/escalation.events';
 import type { HistoryEntry } from '@inbox/contracts/escalation/escalation.views';
+import { clockAndDate } from './spans-of-time';
 import { priorityWords, resolutionWords, triggerWords } from './plain-words';
 
 const lower = (words: string): string => words.toLowerCase();
@@ -28,7 +29,13 @@ export const systemSentence = ({ event, authorId, authorName, text }: MessageVie
     case 'EscalationTransferred':
       return `${who} transferred this to ${whom}${because(text)}`;
     case 'EscalationAssigned':
-      return `${who} assigned this to ${whom}`;
+      return `${who} assigned this to ${whom}${because(text)}`;
+    case 'EscalationPassedToTeam':
+      return `${who} passed this to ${toName ?? 'a team'}${because(text)}`;
+    case 'EscalationSnoozed':
+      return `${who} snoozed this until ${snoozeEnd(to)}`;
+    case 'EscalationWoken':
+      return wokenBy(who, from);
     case 'EscalationPrioritized':
       return `${who} changed the priority from ${wordOf(priorityWords, from) ?? '?'} to ${wordOf(priorityWords, to) ?? '?'}${because(text)}`;
     case 'EscalationResolved':
@@ -40,6 +47,14 @@ export const systemSentence = ({ event, authorId, authorName, text }: MessageVie
     default:
       return text || type;
   }
+};
+
+/** @param until RFC 3339, or null: until the customer writes */
+const snoozeEnd = (until: string | null): string => (until === null ? 'the customer writes' : clockAndDate(new Date(until), new Date()));
+
+const wokenBy = (who: string, cause: string | null): string => {
+  if (cause === 'customer-wrote') return 'Back from snooze: the customer wrote';
+  return cause === 'time' ? 'Back from snooze: the time has come' : `${who} ended the snooze`;
 };
 
 const asResolution = (word: string | undefined): string => (word ? ` as ${lower(word)}` : '');
@@ -94,7 +109,12 @@ export const historySentence = (entry: HistoryEntry, meId: string, customerName 
   }
   if (isOf(entry, 'EscalationTransferred'))
     return `${who} transferred this to ${named(entry.data.toOperatorId)}${because(entry.data.note)}`;
-  if (isOf(entry, 'EscalationAssigned')) return `${who} assigned this to ${named(entry.data.toOperatorId)}`;
+  if (isOf(entry, 'EscalationAssigned'))
+    return `${who} assigned this to ${named(entry.data.toOperatorId)}${because(entry.data.reason ?? null)}`;
+  if (isOf(entry, 'EscalationPassedToTeam'))
+    return `${who} passed this to ${entry.names[entry.data.teamId] ?? 'a team'}${because(entry.data.note)}`;
+  if (isOf(entry, 'EscalationSnoozed')) return `${who} snoozed this until ${snoozeEnd(entry.data.until)}`;
+  if (isOf(entry, 'EscalationWoken')) return wokenBy(who, entry.data.cause);
   if (isOf(entry, 'EscalationPrioritized')) {
     const { from, priority, reason } = entry.data;
     return `${who} changed the priority from ${priorityWords[from]} to ${priorityWords[priority]}${because(reason)}`;

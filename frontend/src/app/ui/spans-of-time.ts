@@ -49,5 +49,9 @@ export const dayInWords = (at: Date, now: Date): string => {
   return (at.getFullYear() === now.getFullYear() ? date : dateWithYear).format(at);
 };
 
+/** A time to come, or of another day: `18:00`, from tomorrow on `3 Dec, 09:00`. */
+export const clockAndDate = (at: Date, now: Date): string =>
+  isSameDay(at, now) ? clock.format(at) : `${date.format(at)}, ${clock.format(at)}`;
+
 /** The whole instant with its time zone. */
 export const fullInstant = (at: Date): string => instant.format(at);

@@ -14,6 +14,7 @@ export const waiting = (over: Partial<InboxItem> = {}): InboxItem => ({
   raisedAt: '2026-11-02T08:55:00.000Z',
   waitingSince: '2026-11-02T09:00:00.000Z',
   lastMessage: { author: 'customer', text: 'Where is my desk?', at: '2026-11-02T09:00:00.000Z' },
+  snoozedUntil: null,
   lastCustomerMessage: 3,
   unread: false,
   position: '100',
