@@ -11,17 +11,37 @@ import {
   continued,
   draftKept,
   noted,
+  passedToTeam,
   prioritized,
   raised,
   released,
   reopened,
   replied,
   resolved,
+  snoozed,
   threadSeen,
   transferred,
+  woken,
 } from './escalation/escalation.samples.js';
 import { operatorPersonalFields } from './operations/operator.events.js';
-import { availabilityDeclared, operatorRegistered } from './operations/operator.samples.js';
+import {
+  availabilityDeclared,
+  capacitySet,
+  deactivated,
+  idleCapSet,
+  operatorRegistered,
+  placed,
+  reactivated,
+  reopenWindowSet,
+  roleGiven,
+  teamDisbanded,
+  teamFormed,
+  teamRenamed,
+  templateRemoved,
+  templateWritten,
+} from './operations/operator.samples.js';
+import { settingsPersonalFields } from './operations/settings.events.js';
+import { teamPersonalFields } from './operations/team.events.js';
 import { minute, recorded } from './recorded.samples.js';
 
 const said = 'Words of a person';
@@ -31,6 +51,8 @@ const personal: Readonly<Record<string, readonly string[]>> = {
   ...deskPersonalFields,
   ...escalationPersonalFields,
   ...operatorPersonalFields,
+  ...settingsPersonalFields,
+  ...teamPersonalFields,
 };
 
 /** Each event with everything filled in that a person could have written or that names one. */
@@ -43,7 +65,10 @@ const events = [
   claimed(),
   released({ reason: said }),
   transferred({ note: said }),
-  assigned(),
+  passedToTeam({ note: said }),
+  assigned({ reason: said }),
+  snoozed(),
+  woken(),
   prioritized({ reason: said }),
   replied({ text: said }),
   noted({ text: said }),
@@ -56,6 +81,18 @@ const events = [
   profileRevised({ name: said, email: said, attributes: { plan: said } }),
   operatorRegistered({ name: said }),
   availabilityDeclared(),
+  roleGiven(),
+  capacitySet(),
+  placed(),
+  deactivated({ reason: said }),
+  reactivated(),
+  teamFormed(),
+  teamRenamed(),
+  teamDisbanded(),
+  idleCapSet(),
+  reopenWindowSet(),
+  templateWritten(),
+  templateRemoved(),
 ];
 
 /** The dotted paths under which a value holds the words. */

@@ -20,7 +20,7 @@ export class RegisterOperator extends Command<Decided> {
 export const register =
   ({ operatorId, name, role }: Pick<RegisterOperator, 'operatorId' | 'name' | 'role'>) =>
   (operator: Operator): OperatorEvent[] => {
-    if (operator.status === 'registered') return [];
+    if (operator.status !== 'unknown') return [];
 
     return [{ type: 'OperatorRegistered', data: { operatorId, name, role } }];
   };
