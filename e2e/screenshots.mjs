@@ -66,7 +66,7 @@ const pictures = [
       await page.getByRole('dialog').waitFor();
     },
   },
-  { name: 'team', account: 'manager', looks: ['light', 'dark'], widths: [1440], path: '/operations' },
+  { name: 'team', account: 'manager', looks: ['light', 'dark'], widths: [1440], path: '/operations/team' },
 ];
 
 const signIn = async (page, url, account, path = '/') => {

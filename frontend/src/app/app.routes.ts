@@ -16,7 +16,7 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./shell/shell')).Shell,
     children: [
       { matcher: inbox, loadComponent: async () => (await import('./inbox/inbox')).Inbox },
-      { path: 'operations', loadComponent: async () => (await import('./operations/team-page/team-page')).TeamPage },
+      { path: 'operations', loadChildren: async () => (await import('./operations/operations.routes')).operationsRoutes },
       { path: '**', redirectTo: 'inbox' },
     ],
   },
