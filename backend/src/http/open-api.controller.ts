@@ -7,7 +7,7 @@ export class OpenApiController {
   constructor(private readonly openApi: OpenApi) {}
 
   @Get()
-  read(): object {
+  read(): Promise<object> {
     return this.openApi.document();
   }
 }

@@ -1,16 +1,8 @@
 import { type INestApplication, Injectable } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import * as z from 'zod';
 import { roleTable } from '../identity/role-table.js';
 import { problemKinds } from './problem.js';
-
-const config = new DocumentBuilder()
-  .setOpenAPIVersion('3.1.0')
-  .setTitle('Operator Inbox')
-  .setVersion('1')
-  .addCookieAuth('session')
-  .addBearerAuth()
-  .build();
 
 const text = { type: 'string' };
 const problemSchema = {
@@ -65,7 +57,7 @@ const complete = (document: OpenAPIObject): OpenAPIObject => {
 @Injectable()
 export class OpenApi {
   private app: INestApplication | null = null;
-  private made: OpenAPIObject | null = null;
+  private made: Promise<OpenAPIObject> | null = null;
 
   /** Names the app whose routes are described. */
   describe(app: INestApplication): void {
@@ -73,9 +65,18 @@ export class OpenApi {
   }
 
   /** The document, made at the first call. */
-  document(): OpenAPIObject {
-    if (!this.app) throw new Error('The app to describe was not named.');
-    this.made ??= complete(SwaggerModule.createDocument(this.app, config, { standardSchemaConverter: convert }));
+  document(): Promise<OpenAPIObject> {
+    this.made ??= this.make();
     return this.made;
+  }
+
+  private async make(): Promise<OpenAPIObject> {
+    if (!this.app) throw new Error('The app to describe was not named.');
+    // why here: the package takes 0.3 s to load, which no start of the API should wait for
+    const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
+    const config = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle('Operator Inbox').setVersion('1');
+    const document = config.addCookieAuth('session').addBearerAuth().build();
+
+    return complete(SwaggerModule.createDocument(this.app, document, { standardSchemaConverter: convert }));
   }
 }
