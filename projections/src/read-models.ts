@@ -1,3 +1,5 @@
+import { conversationBegun } from './analytics/conversation-begun.js';
+import { measured } from './analytics/measured.js';
 import { conversationList } from './conversation/conversation-list.js';
 import { conversationThread } from './conversation/conversation-thread.js';
 import { customerProfile } from './customer/customer-profile.js';
@@ -16,4 +18,6 @@ export const readModels: readonly ReadModel[] = [
   customerProfile,
   operatorDirectory,
   desk,
+  measured,
+  conversationBegun,
 ];

@@ -3,7 +3,7 @@ import { Arrivals, type Arrived } from './arrivals.js';
 import { beginning } from './position.js';
 import { recordedFrom } from './recorded-event.js';
 
-const prefixes = ['escalation-', 'conversation-', 'customer-', 'operator-', 'desk-'];
+const prefixes = ['escalation-', 'conversation-', 'customer-', 'operator-', 'desk-', 'team-', 'settings-'];
 
 /** The log from a position on, in its order, handed out in batches. */
 export interface Feed {

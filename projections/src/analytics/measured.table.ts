@@ -1,0 +1,129 @@
+import type { MetricId } from '@inbox/contracts/analytics/metric';
+import type { Priority, Resolution, Trigger } from '@inbox/contracts/escalation/escalation.events';
+import type { Table } from '../runner/table.js';
+import type { BacklogState } from './backlog.js';
+
+/** What one escalation has come to: the document that its next event is folded into, and that *explain* opens. */
+export interface CourseRow {
+  readonly escalation_id: string;
+  readonly raised_at: string;
+  /** A `Course` as JSON. Text, since only the fold and one reader take it apart. */
+  readonly course: string;
+  readonly position: string;
+}
+
+/** Every figure is split and narrowed by these. */
+interface Belonging {
+  readonly operator_id: string | null;
+  readonly team_id: string | null;
+  readonly priority: Priority;
+  readonly trigger: Trigger;
+}
+
+/** One value of M1 to M7. */
+export interface MeasuredRow extends Belonging {
+  readonly metric: MetricId;
+  readonly escalation_id: string;
+  readonly ordinal: number;
+  readonly at: string;
+  readonly value: number;
+  readonly counts: boolean;
+  readonly resolution: Resolution | null;
+}
+
+/** One cycle, for what is counted: resolutions, reopenings, one-touch, cycles without an answer, escalations raised. */
+export interface CycleRow extends Belonging {
+  readonly escalation_id: string;
+  readonly ordinal: number;
+  readonly started_at: string;
+  /** The priority with which it began; `priority` is the one that it was resolved with, or has now. */
+  readonly start_priority: Priority;
+  readonly answered: boolean;
+  readonly replies: number;
+  readonly resolved_at: string | null;
+  readonly resolution: Resolution | null;
+  /** When the next cycle began. */
+  readonly reopened_at: string | null;
+}
+
+/** A stretch in the backlog; `closed_at` null: it lasts. */
+export interface BacklogRow extends Belonging {
+  readonly escalation_id: string;
+  readonly ordinal: number;
+  readonly opened_at: string;
+  readonly closed_at: string | null;
+  readonly status: BacklogState;
+  readonly raised_at: string;
+}
+
+const belonging = { operator_id: 'uuid', team_id: 'uuid', priority: 'text not null', trigger: 'text not null' };
+const ofEscalation = { escalation_id: 'uuid not null', ordinal: 'int not null' };
+
+export const courses: Table<CourseRow> = {
+  name: 'course',
+  columns: { escalation_id: 'uuid not null', raised_at: 'timestamptz not null', course: 'text not null', position: 'bigint not null' },
+  primaryKey: ['escalation_id'],
+  indexes: ['(raised_at, escalation_id)'],
+};
+
+export const measured: Table<MeasuredRow> = {
+  name: 'measured',
+  columns: {
+    metric: 'text not null',
+    ...ofEscalation,
+    at: 'timestamptz not null',
+    value: 'double precision not null',
+    counts: 'boolean not null',
+    ...belonging,
+    resolution: 'text',
+  },
+  primaryKey: ['escalation_id', 'metric', 'ordinal'],
+  indexes: ['(metric, at) include (value, counts, operator_id, team_id, priority, trigger, resolution)'],
+};
+
+export const cycles: Table<CycleRow> = {
+  name: 'cycle',
+  columns: {
+    ...ofEscalation,
+    started_at: 'timestamptz not null',
+    start_priority: 'text not null',
+    answered: 'boolean not null',
+    replies: 'int not null',
+    resolved_at: 'timestamptz',
+    resolution: 'text',
+    reopened_at: 'timestamptz',
+    ...belonging,
+  },
+  primaryKey: ['escalation_id', 'ordinal'],
+  indexes: ['(started_at)', '(resolved_at) where resolved_at is not null'],
+};
+
+export const backlogSpans: Table<BacklogRow> = {
+  name: 'backlog_span',
+  columns: {
+    ...ofEscalation,
+    opened_at: 'timestamptz not null',
+    closed_at: 'timestamptz',
+    status: 'text not null',
+    raised_at: 'timestamptz not null',
+    ...belonging,
+  },
+  primaryKey: ['escalation_id', 'ordinal'],
+  indexes: ['using gist (tstzrange(opened_at, closed_at))'],
+};
+
+/** The idle cap in force; no row: the default. */
+export const idleCaps: Table<{ readonly setting: string; readonly milliseconds: number }> = {
+  name: 'idle_cap',
+  columns: { setting: 'text not null', milliseconds: 'int not null' },
+  primaryKey: ['setting'],
+  indexes: [],
+};
+
+/** Each operator's team; no row: none. */
+export const operatorTeams: Table<{ readonly operator_id: string; readonly team_id: string | null }> = {
+  name: 'operator_team',
+  columns: { operator_id: 'uuid not null', team_id: 'uuid' },
+  primaryKey: ['operator_id'],
+  indexes: [],
+};

@@ -1,0 +1,57 @@
+import type { Course } from './course.js';
+import type { Cycle } from './cycle.js';
+import type { BacklogRow, CycleRow, MeasuredRow } from './measured.table.js';
+import { measures } from './measures.js';
+
+const instant = (at: number): string => new Date(at).toISOString();
+
+export const measuredRows = (course: Course): MeasuredRow[] =>
+  measures(course).map(({ metric, ordinal, mark, value, counts, resolution }) => ({
+    metric,
+    escalation_id: course.escalationId,
+    ordinal,
+    at: instant(mark.at),
+    value,
+    counts,
+    operator_id: mark.operatorId,
+    team_id: mark.teamId,
+    priority: mark.priority,
+    trigger: course.trigger,
+    resolution,
+  }));
+
+const cycleRow = (course: Course, cycle: Cycle, ordinal: number): CycleRow => {
+  const next = course.cycles[ordinal + 1];
+  const { started, answered, replies, resolved } = cycle;
+  return {
+    escalation_id: course.escalationId,
+    ordinal,
+    started_at: instant(started.at),
+    start_priority: started.priority,
+    answered: answered !== null,
+    replies,
+    resolved_at: resolved && instant(resolved.at),
+    resolution: resolved?.resolution ?? null,
+    reopened_at: next === undefined ? null : instant(next.started.at),
+    operator_id: resolved === null ? course.ownerId : resolved.operatorId,
+    team_id: resolved === null ? course.teamId : resolved.teamId,
+    priority: resolved === null ? course.priority : resolved.priority,
+    trigger: course.trigger,
+  };
+};
+
+export const cycleRows = (course: Course): CycleRow[] => course.cycles.map((cycle, ordinal) => cycleRow(course, cycle, ordinal));
+
+export const backlogRows = (course: Course): BacklogRow[] =>
+  course.spans.map(({ from, to, status, priority, ownerId, teamId }, ordinal) => ({
+    escalation_id: course.escalationId,
+    ordinal,
+    opened_at: instant(from),
+    closed_at: to === null ? null : instant(to),
+    status,
+    raised_at: instant(course.cycles[0]?.started.at ?? from),
+    operator_id: ownerId,
+    team_id: teamId,
+    priority,
+    trigger: course.trigger,
+  }));
