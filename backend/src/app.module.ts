@@ -11,6 +11,7 @@ import { logging } from './http/log.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { WorkspaceSettingsModule } from './operations/settings.module.js';
 import type { Settings } from './settings.js';
 import { SettingsModule } from './settings.module.js';
 
@@ -32,6 +33,7 @@ export class AppModule {
         ConversationModule,
         CustomerModule,
         OperationsModule,
+        WorkspaceSettingsModule,
         LiveModule,
       ],
     };

@@ -7,6 +7,7 @@ import { desk } from './escalation/desk.js';
 import { escalationCard } from './escalation/escalation-card.js';
 import { inboxList } from './escalation/inbox-list.js';
 import { operatorDirectory } from './operations/operator-directory.js';
+import { responseTemplate } from './operations/response-template.js';
 import type { ReadModel } from './runner/read-model.js';
 
 /** Every read model of the product. */
@@ -17,6 +18,7 @@ export const readModels: readonly ReadModel[] = [
   conversationList,
   customerProfile,
   operatorDirectory,
+  responseTemplate,
   desk,
   measured,
   conversationBegun,

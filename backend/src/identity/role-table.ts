@@ -47,6 +47,12 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'GET /api/customers/:id': operators,
 
   'GET /api/operations/team': readers,
+  'GET /api/operations/settings': managers,
+  'PUT /api/operations/settings': managers,
+  'GET /api/operations/templates': operators,
+  'POST /api/operations/templates': managers,
+  'PUT /api/operations/templates/:id': managers,
+  'DELETE /api/operations/templates/:id': managers,
   'PUT /api/operators/me/status': operators,
 
   'LIVE /live': readers,

@@ -28,7 +28,14 @@ export class ReadModels {
   }
 }
 
-type ReadModel = 'inbox_list' | 'escalation_card' | 'conversation_thread' | 'customer_profile' | 'operator_directory' | 'desk';
+type ReadModel =
+  | 'inbox_list'
+  | 'escalation_card'
+  | 'conversation_thread'
+  | 'customer_profile'
+  | 'operator_directory'
+  | 'desk'
+  | 'response_template';
 
 /**
  * The position that a statement's rows reflect: to stand in the same statement as the rows.
