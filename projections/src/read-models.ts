@@ -6,6 +6,8 @@ import { customerProfile } from './customer/customer-profile.js';
 import { desk } from './escalation/desk.js';
 import { escalationCard } from './escalation/escalation-card.js';
 import { inboxList } from './escalation/inbox-list.js';
+import { floorHour } from './operations/floor-hour.js';
+import { floorSearch } from './operations/floor-search.js';
 import { operatorDirectory } from './operations/operator-directory.js';
 import { responseTemplate } from './operations/response-template.js';
 import type { ReadModel } from './runner/read-model.js';
@@ -18,6 +20,8 @@ export const readModels: readonly ReadModel[] = [
   conversationList,
   customerProfile,
   operatorDirectory,
+  floorHour,
+  floorSearch,
   responseTemplate,
   desk,
   measured,

@@ -36,7 +36,7 @@ export interface InboxRow extends Positioned {
 
 const newestFirst = 'raised_at desc, id desc';
 
-/** The indexes keep a page of the queue and of each filter flat in the number of escalations: each holds its filter and its order. */
+/** The indexes keep a page of the queue, of each filter and of each order flat in the number of escalations: each holds its filter and its order. */
 export const inboxListTable: Omit<Table<InboxRow>, 'name'> = {
   columns: {
     id: 'uuid not null',
@@ -70,10 +70,15 @@ export const inboxListTable: Omit<Table<InboxRow>, 'name'> = {
     '(position)',
     `(${newestFirst})`,
     `(status, ${newestFirst})`,
-    `(priority, ${newestFirst})`,
+    '(priority_rank, raised_at, id)',
     `(trigger, ${newestFirst})`,
     `(owner_id, ${newestFirst})`,
     `(snoozed_until) where snoozed_until is not null`,
     `(resolution, ${newestFirst}) where resolution is not null`,
+    `(team_id, ${newestFirst}) where team_id is not null`,
+    `(${newestFirst}) where status <> 'RESOLVED'`,
+    '(waiting_since, id) where waiting_since is not null',
+    '(resolved_at, id) where resolved_at is not null',
+    '(customer_id, raised_at, id)',
   ],
 };

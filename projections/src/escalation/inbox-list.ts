@@ -56,7 +56,7 @@ const customerWrote = (row: Row, { data, at, revision }: Recorded<CustomerMessag
 
 export const inboxList = readModel<InboxRow, EscalationEvent>({
   name: 'inbox_list',
-  version: 2,
+  version: 3,
   table: inboxListTable,
   key: ({ data }) => data.escalationId,
   on: {
@@ -124,6 +124,7 @@ export const inboxList = readModel<InboxRow, EscalationEvent>({
       ...(status === 'UNCLAIMED' ? ['unclaimed'] : []),
       ...(status === 'CLAIMED' ? ['active'] : []),
       ...(priority === 'URGENT' && status !== 'RESOLVED' ? ['urgent'] : []),
+      ...(status === 'RESOLVED' ? [] : [`${priority}:${status}`]),
       ...(owner_id !== null && (status === 'CLAIMED' || status === 'SNOOZED') ? [`owner:${owner_id.toLowerCase()}`] : []),
     ],
   },

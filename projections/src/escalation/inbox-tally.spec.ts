@@ -1,5 +1,5 @@
 import type { EscalationEvent } from '@inbox/contracts/escalation/escalation.events';
-import { claimed, prioritized, raised, released, resolved, transferred } from '@inbox/contracts/escalation/escalation.samples';
+import { claimed, prioritized, raised, released, resolved, snoozed, transferred } from '@inbox/contracts/escalation/escalation.samples';
 import { history, id } from '@inbox/contracts/recorded.samples';
 import { memoryTables } from '../runner/memory-tables.samples.js';
 import { inboxList } from './inbox-list.js';
@@ -21,24 +21,33 @@ const both = (...rows: (readonly [bucket: string, n: number])[]) => {
 
 describe('The counts of the inbox', () => {
   it('count who waits', async () => {
-    expect(await counted(raised())).toEqual(both(['unclaimed', 1]));
+    expect(await counted(raised())).toEqual(both(['unclaimed', 1], ['MEDIUM:UNCLAIMED', 1]));
   });
 
   it('count what is claimed, for its owner and for all', async () => {
-    expect(await counted(raised(), claimed())).toEqual(both(['active', 1], [ana, 1]));
+    expect(await counted(raised(), claimed())).toEqual(both(['active', 1], ['MEDIUM:CLAIMED', 1], [ana, 1]));
   });
 
   it('follow a transfer', async () => {
-    expect(await counted(raised(), claimed(), transferred())).toEqual(both(['active', 1], [ben, 1]));
+    expect(await counted(raised(), claimed(), transferred())).toEqual(both(['active', 1], ['MEDIUM:CLAIMED', 1], [ben, 1]));
   });
 
   it('count what is urgent until it is resolved', async () => {
-    expect(await counted(raised(), prioritized(), claimed(), released())).toEqual(both(['unclaimed', 1], ['urgent', 1]));
+    expect(await counted(raised(), prioritized(), claimed(), released())).toEqual(
+      both(['unclaimed', 1], ['urgent', 1], ['URGENT:UNCLAIMED', 1]),
+    );
     expect(await counted(raised(), prioritized(), claimed(), resolved())).toEqual(both());
+  });
+
+  it('count what is open by priority and status', async () => {
+    expect(await counted(raised(), claimed(), snoozed())).toEqual(both(['MEDIUM:SNOOZED', 1], [ana, 1]));
+    expect(await counted(raised(), claimed(), prioritized())).toEqual(both(['active', 1], ['urgent', 1], ['URGENT:CLAIMED', 1], [ana, 1]));
   });
 
   it('add up over escalations', async () => {
     const others = ['second', 'third'].map((name) => raised({ escalationId: id(name) }));
-    expect(await counted(raised(), ...others, claimed())).toEqual(both(['unclaimed', 2], ['active', 1], [ana, 1]));
+    expect(await counted(raised(), ...others, claimed())).toEqual(
+      both(['unclaimed', 2], ['MEDIUM:UNCLAIMED', 2], ['active', 1], ['MEDIUM:CLAIMED', 1], [ana, 1]),
+    );
   });
 });

@@ -64,7 +64,8 @@ const start = async (client: pg.Client, models: readonly ReadModel[]): Promise<v
  */
 export const prepare = (client: pg.Client, models: readonly ReadModel[], end: string): Promise<Prepared> =>
   inTransaction(client, async () => {
-    await client.query(`create schema if not exists read; ${createCheckpoints('read')}`);
+    // pg_trgm ships with Postgres, and who may create in the database may switch it on: the search on the floor needs its index.
+    await client.query(`create extension if not exists pg_trgm; create schema if not exists read; ${createCheckpoints('read')}`);
     if ((await readCheckpoints(client, 'read')).size === 0) await start(client, models);
     // Readers take the earliest checkpoint for the position of what they show: one that nobody moves any more would stand still for ever.
     await client.query('delete from read.checkpoint where read_model <> all($1::text[])', [models.map(({ name }) => name)]);
