@@ -23,6 +23,7 @@ import { SendReplyHandler } from './send-reply.js';
 import { SnoozeEscalationHandler } from './snooze-escalation.js';
 import { TransferEscalationHandler } from './transfer-escalation.js';
 import { WakeEscalationHandler } from './wake-escalation.js';
+import { WhenSnoozeEndedWakeEscalations } from './when-snooze-ended-wake-escalations.js';
 
 @Module({
   imports: [ReadingModule],
@@ -48,6 +49,7 @@ import { WakeEscalationHandler } from './wake-escalation.js';
     GetEscalationHistoryHandler,
     GetDraftHandler,
     MessagesSince,
+    WhenSnoozeEndedWakeEscalations,
   ],
 })
 export class EscalationModule {}
