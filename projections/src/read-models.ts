@@ -12,6 +12,7 @@ import { operatorDirectory } from './operations/operator-directory.js';
 import { responseTemplate } from './operations/response-template.js';
 import type { ReadModel } from './runner/read-model.js';
 
+import { teamDirectory } from './operations/team-directory.js';
 /** Every read model of the product. */
 export const readModels: readonly ReadModel[] = [
   inboxList,
@@ -26,4 +27,6 @@ export const readModels: readonly ReadModel[] = [
   desk,
   measured,
   conversationBegun,
+  teamDirectory,
+  responseTemplate,
 ];

@@ -3,7 +3,16 @@ import { openedDialog } from '../../ui/opened-dialog.for-specs';
 import { peopleMatching } from './people-matching';
 import { TransferDialog } from './transfer-dialog';
 
-const person = (name: string, status: OperatorView['status']): OperatorView => ({ id: name, name, role: 'operator', status });
+const person = (name: string, status: OperatorView['status']): OperatorView => ({
+  id: name,
+  name,
+  role: 'operator',
+  status,
+  capacity: null,
+  team: null,
+  active: true,
+  held: 0,
+});
 const people = [
   person('Noor Said', 'OFFLINE'),
   person('Jonas Weber', 'BUSY'),
