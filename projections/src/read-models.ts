@@ -9,10 +9,10 @@ import { inboxList } from './escalation/inbox-list.js';
 import { floorHour } from './operations/floor-hour.js';
 import { floorSearch } from './operations/floor-search.js';
 import { operatorDirectory } from './operations/operator-directory.js';
+import { teamDirectory } from './operations/team-directory.js';
 import { responseTemplate } from './operations/response-template.js';
 import type { ReadModel } from './runner/read-model.js';
 
-import { teamDirectory } from './operations/team-directory.js';
 /** Every read model of the product. */
 export const readModels: readonly ReadModel[] = [
   inboxList,
@@ -21,12 +21,11 @@ export const readModels: readonly ReadModel[] = [
   conversationList,
   customerProfile,
   operatorDirectory,
+  teamDirectory,
+  responseTemplate,
   floorHour,
   floorSearch,
-  responseTemplate,
   desk,
   measured,
   conversationBegun,
-  teamDirectory,
-  responseTemplate,
 ];
