@@ -3,6 +3,8 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { Account } from '../identity/account.js';
 import { ApiToken } from '../identity/api-token.js';
 import { IdentitySchema1763800000000 } from '../identity/identity-schema.js';
+import { Invitation } from '../identity/invitation.js';
+import { PeopleSchema1763810000000 } from '../identity/people-schema.js';
 import { Session } from '../identity/session.js';
 import { Settings } from '../settings.js';
 import { DatabaseConnection } from './database-connection.js';
@@ -15,8 +17,8 @@ const options = (settings: Settings): TypeOrmModuleOptions => ({
   type: 'postgres',
   url: settings.databaseUrl,
   applicationName: 'inbox-backend',
-  entities: [Account, Session, ApiToken],
-  migrations: [IdentitySchema1763800000000],
+  entities: [Account, Session, ApiToken, Invitation],
+  migrations: [IdentitySchema1763800000000, PeopleSchema1763810000000],
   migrationsRun: true,
   migrationsTableName: 'identity_migrations',
   manualInitialization: true,

@@ -6,7 +6,7 @@ const seconds = (n: number) => n * 1_000;
 const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }));
 
 /** A look-up whose clock and engine the spec moves. */
-const given = () => {
+const given = (fresh?: number) => {
   let now = 0;
   let answer: () => Promise<{ name: string } | null> = () => Promise.resolve({ name: 'Ana' });
   let asked = 0;
@@ -15,6 +15,7 @@ const given = () => {
       asked++;
       return answer();
     },
+    fresh,
     () => now,
   );
 
@@ -37,6 +38,18 @@ describe('A remembered look-up', () => {
 
     at(seconds(5));
     await remembered.get('a');
+    expect(asked()).toBe(2);
+  });
+
+  it('asks sooner where it was told to', async () => {
+    const { remembered, at, asked } = given(seconds(2));
+
+    await remembered.get('a');
+    at(seconds(1.9));
+    await remembered.get('a');
+    at(seconds(2));
+    await remembered.get('a');
+
     expect(asked()).toBe(2);
   });
 

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { isEngineAway } from '../http/refusal-of-error.js';
 
-const fresh = 5_000;
+/** How long a look-up is trusted unless another time is asked for, in milliseconds. */
+const usuallyFresh = 5_000;
 const goodWhileAway = 120_000;
 const pauseWhileAway = 1_000;
 
@@ -11,16 +12,18 @@ interface Entry<T> {
   checkAt: number;
 }
 
-/** Look-ups kept in memory: trusted for 5 s, and for 2 minutes while the engine behind them is away. */
+/** Look-ups kept in memory: trusted for some seconds, and for 2 minutes while the engine behind them is away. */
 export class Remembered<T extends object> {
   private readonly entries = new LRUCache<string, Entry<T>>({ max: 20_000 });
 
   /**
    * @param load looks a key up; null where there is none
+   * @param fresh how long a look-up is trusted, in milliseconds
    * @param now a clock in milliseconds that never goes back
    */
   constructor(
     private readonly load: (key: string) => Promise<T | null>,
+    private readonly fresh = usuallyFresh,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -32,7 +35,7 @@ export class Remembered<T extends object> {
     try {
       const value = await this.load(key);
       // why the comparison: what was forgotten during the look-up must stay forgotten
-      if (this.entries.get(key) === known) this.entries.set(key, { value, readAt: now, checkAt: now + fresh });
+      if (this.entries.get(key) === known) this.entries.set(key, { value, readAt: now, checkAt: now + this.fresh });
       return value;
     } catch (error) {
       if (!known || !isEngineAway(error) || now - known.readAt > goodWhileAway) throw error;
@@ -44,6 +47,6 @@ export class Remembered<T extends object> {
   /** From now on the key names nothing, until it is looked up again. */
   forget(key: string): void {
     const now = this.now();
-    this.entries.set(key, { value: null, readAt: now, checkAt: now + fresh });
+    this.entries.set(key, { value: null, readAt: now, checkAt: now + this.fresh });
   }
 }

@@ -1,12 +1,11 @@
 import { signInRequest, type SignInRequest } from '@inbox/contracts/identity/session.requests';
 import type { SessionView } from '@inbox/contracts/identity/session.views';
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import { Refusal } from '../http/refusal.js';
-import { Settings } from '../settings.js';
-import { sessionCookie, sessionTokenOf } from './authentication.js';
+import { sessionTokenOf } from './authentication.js';
 import { By, type Caller } from './caller.js';
+import { SessionCookie } from './session-cookie.js';
 import { sessionLength, Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
 
@@ -16,7 +15,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
-    private readonly settings: Settings,
+    private readonly cookie: SessionCookie,
   ) {}
 
   @Post()
@@ -27,7 +26,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView> {
     const { person, token } = await this.signIn.signIn(body, request.ip ?? 'unknown');
-    this.setCookie(request, response, token, sessionLength / 1_000);
+    this.cookie.set(request, response, token, sessionLength / 1_000);
 
     return { id: person.id, name: person.name, role: person.role };
   }
@@ -44,14 +43,6 @@ export class SessionController {
   async close(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const token = sessionTokenOf(request.headers);
     if (token !== null) await this.sessions.revoke(token);
-    this.setCookie(request, response, '', 0);
-  }
-
-  private setCookie(request: Request, response: Response, value: string, maxAge: number): void {
-    const secure = this.settings.production || request.secure;
-    response.append(
-      'Set-Cookie',
-      stringifySetCookie({ name: sessionCookie, value, maxAge, path: '/', httpOnly: true, sameSite: 'strict', secure }),
-    );
+    this.cookie.set(request, response, '', 0);
   }
 }

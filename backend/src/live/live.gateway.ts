@@ -13,7 +13,7 @@ import { Presence } from './presence.js';
 import { Watcher } from './watcher.js';
 
 /** How often a socket's session is looked at again, in milliseconds: a session that ended takes its sockets along. */
-const recheck = 5_000;
+const recheck = 2_000;
 
 /** The door of `/live`: who may come in, and what a client may say. */
 @WebSocketGateway({ path: '/live', maxPayload: 16_384 })
@@ -69,7 +69,8 @@ export class LiveGateway implements OnGatewayInit<WebSocketServer>, OnGatewayCon
 
   private async look(watcher: Watcher, request: IncomingMessage): Promise<void> {
     try {
-      if ((await this.authentication.authenticate(request.headers)) === null) watcher.close(4401, 'Signed out.');
+      const caller = await this.authentication.authenticate(request.headers);
+      if (caller === null || !mayEnter('LIVE /live', caller)) watcher.close(4401, 'Signed out.');
     } catch {
       // why: while Postgres is away nobody is thrown out
     }

@@ -21,6 +21,7 @@ export const declare =
   (operator: Operator): OperatorEvent[] => {
     if (operator.status === 'unknown') throw new Refusal('NOT_FOUND', 'There is no such operator.');
     if (operator.availability === availability) return [];
+    if (operator.status === 'deactivated') throw new Refusal('CONFLICT', 'This person is deactivated.');
 
     return [{ type: 'AvailabilityDeclared', data: { operatorId, availability } }];
   };

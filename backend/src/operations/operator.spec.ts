@@ -1,5 +1,5 @@
 import { id } from '@inbox/contracts/recorded.samples';
-import { availabilityDeclared, operatorRegistered } from '@inbox/contracts/operations/operator.samples';
+import { availabilityDeclared, deactivated, operatorRegistered } from '@inbox/contracts/operations/operator.samples';
 import { given } from '../event-sourcing/given-for-specs.js';
 import { declare } from './declare-availability.js';
 import { operatorLifecycle as operators } from './operator.js';
@@ -26,6 +26,10 @@ describe('Declaring to be there', () => {
 
   it('stays quiet when it was declared before', () => {
     given(operators, operatorRegistered(), availabilityDeclared()).when(online).thenNothing();
+  });
+
+  it('is refused to somebody who has left', () => {
+    given(operators, operatorRegistered(), deactivated()).when(online).thenRefused('CONFLICT', 'This person is deactivated.');
   });
 
   it('is refused to somebody unknown', () => {

@@ -9,10 +9,12 @@ interface Row {
   readonly name: string;
   readonly role: Role;
   readonly status: Availability;
+  readonly active: boolean;
 }
 
-/** How long names are kept before they are read again, in milliseconds. */
+/** How long names are kept before they are read again, in milliseconds; and who is active in which role. */
 const fresh = 10_000;
+const rightsFresh = 1_000;
 const owners: readonly Role[] = ['operator', 'manager', 'admin', 'platform-admin'];
 
 /** Who an operator's id is. Kept in memory: names change seldom, and a lost claim must not wait for a database. */
@@ -29,11 +31,15 @@ export class OperatorNames {
     return new Map([...this.known].map(([id, { name }]) => [id, name]));
   }
 
-  /** Whether somebody is a member of the team who may own escalations. */
+  /** Whether somebody is an active member of the team who may own escalations. */
   async mayOwn(operatorId: string): Promise<boolean> {
-    if (!this.known.has(operatorId)) await this.read();
+    const isKnown = this.known.has(operatorId);
+    if (!isKnown || performance.now() - this.readAt > rightsFresh)
+      await this.read().catch((error: unknown) => {
+        if (!isKnown) throw error;
+      });
     const row = this.known.get(operatorId);
-    return row !== undefined && owners.includes(row.role);
+    return row !== undefined && row.active && owners.includes(row.role);
   }
 
   /** Whether somebody has declared to be there for new work. */
@@ -55,7 +61,7 @@ export class OperatorNames {
   }
 
   private async read(): Promise<void> {
-    const rows = await this.reads.rows<Row>('select id, name, role, status from read.operator_directory', []);
+    const rows = await this.reads.rows<Row>('select id, name, role, status, active from read.operator_directory', []);
     this.known = new Map(rows.map((row) => [row.id, row]));
     this.readAt = performance.now();
   }

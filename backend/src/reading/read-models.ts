@@ -34,10 +34,10 @@ type ReadModel =
   | 'conversation_thread'
   | 'customer_profile'
   | 'operator_directory'
+  | 'team_directory'
   | 'desk'
   | 'response_template';
 
-  | 'team_directory'
 /**
  * The position that a statement's rows reflect: to stand in the same statement as the rows.
  * @param models the read models that the answer is about; another one may be rebuilt meanwhile
