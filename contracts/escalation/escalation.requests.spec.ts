@@ -123,3 +123,25 @@ describe('Personal data in events', () => {
     expect(draftKept().data.text).not.toBe('');
   });
 });
+
+describe('Asking for the list', () => {
+  const sentence = (query: object): string | undefined => inboxQuery.safeParse(query).error?.issues[0]?.message;
+
+  it('may name every filter and order', () => {
+    const all = { status: 'OPEN', priority: 'HIGH', trigger: 'USER_REQUEST', ownerId: id('ana'), teamId: id('deliveries') };
+
+    expect(
+      sentence({ ...all, resolution: 'SPAM', text: 'desk', sort: 'waiting', direction: 'desc', from: '2026-11-01T00:00:00Z' }),
+    ).toBeUndefined();
+  });
+
+  it('searches for three letters or more, of which one of another script is enough', () => {
+    expect(['Jo', ' a ', '%'].map((text) => sentence({ text }))).toEqual(Array(3).fill('Search for at least three letters.'));
+    expect(['José', '王', 'a b'].map((text) => sentence({ text }))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('knows no other order', () => {
+    expect(sentence({ sort: 'luck' })).toBeDefined();
+    expect(sentence({ sort: 'raised', direction: 'sideways' })).toBeDefined();
+  });
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fewestToFind, findable } from '../operations/findable.js';
 import { longestMessage, longestNotes, optionalText, writtenText } from '../text.js';
 import { priorities, resolutions, triggers } from './escalation.events.js';
 
@@ -14,7 +15,7 @@ export type ReleaseRequest = z.infer<typeof releaseRequest>;
 export const transferRequest = z.strictObject({ toOperatorId: operatorId, note: z.optional(optionalText('note', longestNotes)) });
 export type TransferRequest = z.infer<typeof transferRequest>;
 
-export const assignRequest = z.strictObject({ toOperatorId: operatorId });
+export const assignRequest = z.strictObject({ toOperatorId: operatorId, reason: z.optional(optionalText('reason', longestNotes)) });
 export type AssignRequest = z.infer<typeof assignRequest>;
 
 export const priorityRequest = z.strictObject({ priority: z.enum(priorities), reason: writtenText('reason', longestNotes) });
@@ -110,14 +111,31 @@ export type ReadQuery = z.infer<typeof readQuery>;
 const instant = z.iso.datetime({ offset: true, message: 'A time is written as 2026-11-22T09:30:00.000Z.' });
 
 /** The query of `GET /api/escalations`. */
+/** The orders of the list of all: when raised, how long its customer waits, priority, when resolved, the customer's name. */
+export const inboxSorts = ['raised', 'waiting', 'priority', 'resolved', 'customer'] as const;
+export type InboxSort = (typeof inboxSorts)[number];
+
 export const inboxQuery = z.object({
   section: z.enum(['mine', 'unclaimed', 'all']).default('all'),
-  status: z.optional(z.enum(['UNCLAIMED', 'CLAIMED', 'SNOOZED', 'RESOLVED'])),
+  /** OPEN: whatever is not resolved. */
+  status: z.optional(z.enum(['OPEN', 'UNCLAIMED', 'CLAIMED', 'SNOOZED', 'RESOLVED'])),
   priority: z.optional(z.enum(priorities)),
   trigger: z.optional(z.enum(triggers)),
   ownerId: z.optional(operatorId),
   resolution: z.optional(z.enum(resolutions)),
+  /** Passed to this team last. */
+  teamId: z.optional(z.uuid('Name a team by its id.')),
   /** Raised at or after. */
+  /** Stands in the customer's name or in what was said last, case and accents aside. */
+  text: z.optional(
+    z
+      .string()
+      .max(200)
+      .refine((text) => findable(text).length >= fewestToFind, 'Search for at least three letters.'),
+  ),
+  /** Only for section `all`. By waiting there are only those who wait, by resolved only what is resolved. */
+  sort: z.optional(z.enum(inboxSorts)),
+  direction: z.optional(z.enum(['asc', 'desc'])),
   from: z.optional(instant),
   /** Raised before. */
   to: z.optional(instant),

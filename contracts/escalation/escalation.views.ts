@@ -30,6 +30,19 @@ export interface InboxItem {
   readonly unread: boolean;
   /** The position of the last event that changed the row. */
   readonly position: string;
+  /** Only in the list of all: the team that it was passed to last. */
+  readonly teamId?: string | null;
+  /** Only in the list of all: how it ended; null while it is open. */
+  readonly outcome?: Outcome | null;
+}
+
+/** How an escalation ended, as the list of all shows it. */
+export interface Outcome {
+  readonly type: Resolution;
+  readonly at: string;
+  readonly notes: string | null;
+  /** Handle time (metric M7) of the cycle that ended, in milliseconds; null where it is not known. */
+  readonly handleMs: number | null;
 }
 
 export interface InboxCounts {

@@ -1,5 +1,5 @@
-import type { Excerpt, Priority, Trigger } from '@inbox/contracts/escalation/escalation.events';
-import type { InboxItem, Status } from '@inbox/contracts/escalation/escalation.views';
+import type { Excerpt, Priority, Resolution, Trigger } from '@inbox/contracts/escalation/escalation.events';
+import type { InboxItem, Outcome, Status } from '@inbox/contracts/escalation/escalation.views';
 import { instant, instantOrNull } from '../reading/read-models.js';
 
 /** A row of `read.inbox_list` with the names beside it, as JSON. */
@@ -28,17 +28,30 @@ export interface InboxRow {
   readonly seen: number;
 }
 
+/** A row of the list of all, with how it ended. */
+export interface ListRow extends InboxRow {
+  readonly team_id: string | null;
+  readonly resolution: Resolution | null;
+  readonly resolved_at: string | null;
+  readonly notes: string | null;
+}
+
 /**
  * The columns of an InboxRow, from `l` (a choice of `read.inbox_list`) joined by `inboxJoins`.
  */
-export const inboxColumns = `l.id, l.conversation_id, l.customer_id, c.name as customer_name, l.status, l.priority, l.priority_rank,
+export const inboxColumns = `l.id, l.conversation_id, coalesce(w.id, l.customer_id) as customer_id, coalesce(w.name, c.name) as customer_name, l.status, l.priority, l.priority_rank,
   l.trigger, l.owner_id, o.name as owner_name, l.claimed_at, l.snoozed_until, l.raised_at, l.waiting_since, l.queue_since, l.last_author, l.last_text,
   l.last_at, l.last_customer_message, l.revision, l.position::text as position, coalesce(d.seen, 0) as seen`;
 
 /** @param reader the SQL of the operator whose reading decides what is unread, e.g. `$1` */
 export const inboxJoins = (reader: string): string => `left join read.customer_profile c on c.id = l.customer_id
+  left join read.customer_profile w on w.id = c.merged_into
   left join read.operator_directory o on o.id = l.owner_id
   left join read.desk d on d.escalation_id = l.id and d.operator_id = ${reader}`;
+
+/** What a ListRow has besides, joined by `listJoins`. */
+export const listColumns = ', l.team_id, l.resolution, l.resolved_at, e.notes';
+export const listJoins = 'left join read.escalation_card e on e.id = l.id';
 
 /** @param reader whether `seen` is the asking operator's; without a reader nothing counts as unread */
 export const toInboxItem = (row: InboxRow, reader: boolean): InboxItem => ({
@@ -60,3 +73,9 @@ export const toInboxItem = (row: InboxRow, reader: boolean): InboxItem => ({
 
 const lastMessage = ({ last_author: author, last_text: text, last_at: at }: InboxRow): Excerpt | null =>
   author === null || text === null || at === null ? null : { author, text, at: instant(at) };
+
+/** As `toInboxItem` for the asking operator, with what only the list of all shows. */
+export const toListItem = (row: ListRow): InboxItem => ({ ...toInboxItem(row, true), teamId: row.team_id, outcome: outcome(row) });
+
+const outcome = ({ resolution: type, resolved_at: at, notes }: ListRow): Outcome | null =>
+  type === null || at === null ? null : { type, at: instant(at), notes, handleMs: null };

@@ -37,6 +37,8 @@ type ReadModel =
   | 'team_directory'
   | 'desk'
   | 'response_template';
+  | 'floor_hour'
+  | 'floor_search'
 
 /**
  * The position that a statement's rows reflect: to stand in the same statement as the rows.
