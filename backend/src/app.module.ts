@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AnalyticsModule } from './analytics/analytics.module.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { CustomerModule } from './customer/customer.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         CustomerModule,
         OperationsModule,
         WorkspaceSettingsModule,
+        AnalyticsModule,
         LiveModule,
       ],
     };

@@ -22,9 +22,10 @@ describe('The role table', () => {
     ]);
   });
 
-  it('lets auditors read and analysts do nothing here but sign out', () => {
+  it('lets auditors read, and analysts read figures alone', () => {
     expect(open('auditor').filter((row) => !/^(GET|LIVE) |^DELETE \/api\/session$/.test(row))).toEqual([]);
-    expect(open('analyst')).toEqual(['GET /api/session', 'DELETE /api/session']);
+    expect(open('analyst').filter((row) => !row.startsWith('GET /api/analytics/'))).toEqual(['GET /api/session', 'DELETE /api/session']);
+    expect(open('operator').filter((row) => row.includes('/api/analytics/'))).toEqual([]);
   });
 
   it('lets a token in by its scopes, and one that acts for an operator by the role alone', () => {

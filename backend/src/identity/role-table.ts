@@ -9,6 +9,7 @@ const admins: readonly Role[] = ['admin', 'platform-admin'];
 const managers: readonly Role[] = ['manager', ...admins];
 const operators: readonly Role[] = ['operator', ...managers];
 const readers: readonly Role[] = [...operators, 'auditor'];
+const analysts: readonly Role[] = [...managers, 'auditor', 'analyst'];
 const everyRole: readonly Role[] = [...readers, 'analyst'];
 
 /** Every route of the API and who may use it. A route that is not here is closed to everybody. */
@@ -68,6 +69,7 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'GET /api/invitations/:token': ['anyone'],
   'POST /api/invitations/:token': ['anyone'],
 
+  'GET /api/analytics/:metric': analysts,
   'LIVE /live': readers,
 };
 

@@ -36,6 +36,8 @@ type ReadModel =
   | 'operator_directory'
   | 'team_directory'
   | 'desk'
+  | 'measured'
+  | 'conversation_begun'
   | 'response_template';
   | 'floor_hour'
   | 'floor_search'
