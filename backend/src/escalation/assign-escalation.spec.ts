@@ -1,12 +1,12 @@
 import { id, operator } from '@inbox/contracts/recorded.samples';
-import { assigned, claimed, raised } from '@inbox/contracts/escalation/escalation.samples';
+import { assigned, claimed, raised, snoozed, woken } from '@inbox/contracts/escalation/escalation.samples';
 import { causedBy, given } from '../event-sourcing/given-for-specs.js';
 import { assign, AssignEscalation } from './assign-escalation.js';
 import { escalationLifecycle as escalations } from './escalation.js';
 
 const mona = { id: id('mona'), kind: 'operator', role: 'manager' } as const;
-const toAna = (actor: Parameters<typeof causedBy>[0] = mona, mayOwn = true) =>
-  assign(new AssignEscalation(id('escalation'), id('ana'), causedBy(actor)), mayOwn);
+const toAna = (actor: Parameters<typeof causedBy>[0] = mona, mayOwn = true, reason: string | null = null) =>
+  assign(new AssignEscalation(id('escalation'), id('ana'), reason, causedBy(actor)), mayOwn);
 
 describe('Assigning an escalation', () => {
   it('gives an unclaimed one to an operator', () => {
@@ -17,6 +17,22 @@ describe('Assigning an escalation', () => {
     given(escalations, raised(), claimed({ operatorId: id('ben') }))
       .when(toAna())
       .then(assigned({ fromOperatorId: id('ben') }));
+  });
+
+  it('says why, where a reason was given', () => {
+    const byBen = claimed({ operatorId: id('ben') });
+    given(escalations, raised(), byBen)
+      .when(toAna(mona, true, 'Ben is ill'))
+      .then(assigned({ fromOperatorId: id('ben'), reason: 'Ben is ill' }));
+    given(escalations, raised(), byBen)
+      .when(toAna(mona, true, ' '))
+      .then(assigned({ fromOperatorId: id('ben') }));
+  });
+
+  it('wakes one that was put aside', () => {
+    given(escalations, raised(), claimed({ operatorId: id('ben') }), snoozed({ operatorId: id('ben') }))
+      .when(toAna())
+      .then(woken({ operatorId: id('ben'), cause: 'operator' }), assigned({ fromOperatorId: id('ben') }));
   });
 
   it('stays quiet when the operator already has it', () => {

@@ -7,11 +7,18 @@ import { OperatorNames } from '../reading/operator-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
 import { open, steers, waking } from './open-escalation.js';
 
-/** Who steers the team gives an escalation to an operator, claimed or not. */
-export class AssignEscalation extends Command<Decided> {
+/** What came of an assignment. */
+export interface Assigned extends Decided {
+  /** False where the escalation was theirs already. */
+  readonly changed: boolean;
+}
+
+/** Who steers the team gives an escalation to an operator, claimed or not; or takes it over, with a reason. */
+export class AssignEscalation extends Command<Assigned> {
   constructor(
     readonly escalationId: string,
     readonly toOperatorId: string,
+    readonly reason: string | null,
     readonly cause: Cause,
   ) {
     super();
@@ -20,7 +27,7 @@ export class AssignEscalation extends Command<Decided> {
 
 /** @param mayOwn whether the receiver is an operator who may own escalations */
 export const assign =
-  ({ escalationId, toOperatorId, cause: { actor } }: AssignEscalation, mayOwn: boolean) =>
+  ({ escalationId, toOperatorId, reason, cause: { actor } }: AssignEscalation, mayOwn: boolean) =>
   (escalation: Escalation): EscalationEvent[] => {
     const current = open(escalation);
     if (!steers(actor)) throw new Refusal('FORBIDDEN', 'Only managers assign escalations.');
@@ -28,7 +35,8 @@ export const assign =
     const fromOperatorId = current.status === 'unclaimed' ? null : current.ownerId;
     if (fromOperatorId === toOperatorId) return [];
 
-    return [...waking(current), { type: 'EscalationAssigned', data: { escalationId, fromOperatorId, toOperatorId } }];
+    const because = reason === null || reason.trim() === '' ? {} : { reason };
+    return [...waking(current), { type: 'EscalationAssigned', data: { escalationId, fromOperatorId, toOperatorId, ...because } }];
   };
 
 @CommandHandler(AssignEscalation)
@@ -38,8 +46,16 @@ export class AssignEscalationHandler implements ICommandHandler<AssignEscalation
     private readonly names: OperatorNames,
   ) {}
 
-  async execute(command: AssignEscalation): Promise<Decided> {
+  async execute(command: AssignEscalation): Promise<Assigned> {
     const mayOwn = await this.names.mayOwn(command.toOperatorId);
-    return this.streams.decide(escalationLifecycle, command.escalationId, command.cause, assign(command, mayOwn));
+    const rule = assign(command, mayOwn);
+    let changed = false;
+    const decided = await this.streams.decide(escalationLifecycle, command.escalationId, command.cause, (escalation) => {
+      const events = rule(escalation);
+      changed = events.length > 0;
+      return events;
+    });
+
+    return { ...decided, changed: changed || decided.repeated };
   }
 }

@@ -106,7 +106,7 @@ export class EscalationController {
     @Body({ schema: assignRequest }) body: AssignRequest,
     @Because() cause: Cause,
   ): Promise<Accepted> {
-    return this.accept(new AssignEscalation(id, body.toOperatorId, cause));
+    return this.accept(new AssignEscalation(id, body.toOperatorId, body.reason ?? null, cause));
   }
 
   @Post(':id/priority')

@@ -22,6 +22,7 @@ import { ResolveEscalationHandler } from './resolve-escalation.js';
 import { SendReplyHandler } from './send-reply.js';
 import { SnoozeEscalationHandler } from './snooze-escalation.js';
 import { TransferEscalationHandler } from './transfer-escalation.js';
+import { UndoAssignmentHandler } from './undo-assignment.js';
 import { WakeEscalationHandler } from './wake-escalation.js';
 import { WhenSnoozeEndedWakeEscalations } from './when-snooze-ended-wake-escalations.js';
 
@@ -34,6 +35,7 @@ import { WhenSnoozeEndedWakeEscalations } from './when-snooze-ended-wake-escalat
     ReleaseEscalationHandler,
     TransferEscalationHandler,
     AssignEscalationHandler,
+    UndoAssignmentHandler,
     ChangePriorityHandler,
     SendReplyHandler,
     AddNoteHandler,

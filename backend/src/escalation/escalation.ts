@@ -29,7 +29,7 @@ export interface Raised {
 export type Escalation =
   | { readonly status: 'unknown' }
   | (Raised & { readonly status: 'unclaimed' })
-  | (Raised & { readonly status: 'claimed'; readonly ownerId: string; readonly claimedAt: string })
+  | (Raised & { readonly status: 'claimed'; readonly ownerId: string; readonly claimedAt: string; readonly assignedFrom?: string | null })
   | (Raised & { readonly status: 'snoozed'; readonly ownerId: string; readonly claimedAt: string; readonly until: string | null })
   | (Raised & { readonly status: 'resolved'; readonly lastOwnerId: string; readonly resolvedAt: string })
   | (Raised & { readonly status: 'continued'; readonly nextEscalationId: string });
@@ -58,8 +58,9 @@ const happened = (escalation: Known, event: Exclude<Recorded<EscalationEvent>, E
     case 'EscalationClaimed':
       return owned(escalation, event.data.operatorId, event.at);
     case 'EscalationTransferred':
-    case 'EscalationAssigned':
       return owned(escalation, event.data.toOperatorId, event.at);
+    case 'EscalationAssigned':
+      return { ...owned(escalation, event.data.toOperatorId, event.at), assignedFrom: event.data.fromOperatorId };
     case 'EscalationReleased':
     case 'EscalationPassedToTeam':
       return { ...known(escalation), status: 'unclaimed' };
@@ -83,7 +84,7 @@ const happened = (escalation: Known, event: Exclude<Recorded<EscalationEvent>, E
   }
 };
 
-const owned = (escalation: Known, ownerId: string, claimedAt: string): Escalation => ({
+const owned = (escalation: Known, ownerId: string, claimedAt: string): Extract<Escalation, { status: 'claimed' }> => ({
   ...known(escalation),
   status: 'claimed',
   ownerId,
