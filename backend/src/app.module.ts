@@ -11,6 +11,7 @@ import { HttpModule } from './http/http.module.js';
 import { logging } from './http/log.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LiveModule } from './live/live.module.js';
+import { FloorModule } from './operations/floor.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { WorkspaceSettingsModule } from './operations/settings.module.js';
 import type { Settings } from './settings.js';
@@ -34,6 +35,7 @@ export class AppModule {
         ConversationModule,
         CustomerModule,
         OperationsModule,
+        FloorModule,
         WorkspaceSettingsModule,
         AnalyticsModule,
         LiveModule,

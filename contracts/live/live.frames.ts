@@ -1,8 +1,9 @@
 import type { MessageView } from '../conversation/conversation.views.js';
 import type { EscalationView, InboxCounts, InboxItem, PersonName } from '../escalation/escalation.views.js';
+import type { OverviewView } from '../operations/floor.views.js';
 
 /** What a client can watch. */
-export type LiveView = 'queue' | 'presence' | `escalation:${string}`;
+export type LiveView = 'queue' | 'operations' | 'presence' | `escalation:${string}`;
 
 /** What a client says on `/live`. */
 export type ClientFrame =
@@ -30,6 +31,13 @@ export interface EscalationFrame {
   /** Entries of the thread that are new since the last frame or the asked position. */
   readonly messages: readonly MessageView[];
 }
+/** The whole floor as it stands at `position`: each frame takes the place of the one before. */
+export interface OperationsFrame {
+  readonly type: 'operations';
+  readonly view: 'operations';
+  readonly position: string;
+  readonly overview: OverviewView;
+}
 /** Who has an escalation on screen. Sent whole for one escalation at each change. */
 export interface PresenceFrame {
   readonly type: 'presence';
@@ -48,4 +56,4 @@ export interface HeartbeatFrame {
   readonly position: string;
   readonly stale: boolean;
 }
-export type ServerFrame = QueueFrame | EscalationFrame | PresenceFrame | ResyncFrame | HeartbeatFrame;
+export type ServerFrame = QueueFrame | EscalationFrame | OperationsFrame | PresenceFrame | ResyncFrame | HeartbeatFrame;

@@ -5,7 +5,7 @@ import { clientFrame } from './live.requests.js';
 const understood = (frame: unknown): boolean => clientFrame.safeParse(frame).success;
 
 describe('What a client says on the live socket', () => {
-  it.each(['queue', 'presence', `escalation:${id('escalation')}`])('may be to watch %s from a position', (view) => {
+  it.each(['queue', 'operations', 'presence', `escalation:${id('escalation')}`])('may be to watch %s from a position', (view) => {
     expect(understood({ type: 'subscribe', view, after: '1200' })).toBe(true);
     expect(understood({ type: 'unsubscribe', view })).toBe(true);
   });

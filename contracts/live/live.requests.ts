@@ -3,7 +3,7 @@ import type { ClientFrame, LiveView } from './live.frames.js';
 
 const uuid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
 const view = z.custom<LiveView>(
-  (value) => typeof value === 'string' && new RegExp(`^(queue|presence|escalation:${uuid})$`).test(value),
+  (value) => typeof value === 'string' && new RegExp(`^(queue|operations|presence|escalation:${uuid})$`).test(value),
   'There is no such view.',
 );
 

@@ -47,6 +47,9 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
 
   'GET /api/customers/:id': operators,
 
+  'GET /api/operations/overview': readers,
+  'POST /api/operations/assignments': managers,
+  'POST /api/operations/assignments/undo': managers,
   'GET /api/operations/team': readers,
   'GET /api/operations/settings': managers,
   'PUT /api/operations/settings': managers,

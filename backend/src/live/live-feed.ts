@@ -63,7 +63,7 @@ export class LiveFeed implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async catchUp(watcher: Watcher, view: LiveView, after: string): Promise<string | null> {
-    if (view === 'presence') return '0';
+    if (view === 'presence' || view === 'operations') return '0';
     return view === 'queue' ? this.queue(watcher, after) : this.escalation(watcher, view, after);
   }
 

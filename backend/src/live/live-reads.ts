@@ -28,7 +28,7 @@ interface ThreadAnswer {
 }
 
 /** Nobody: what is unread depends on the reader, so a frame for all leaves it to them. */
-const nobody = '00000000-0000-0000-0000-000000000000';
+export const nobody = '00000000-0000-0000-0000-000000000000';
 
 const queueChanges = `select coalesce(json_agg(p), '[]') as items, ${reflected('inbox_list')} as position,
     coalesce((select json_object_agg(bucket, n) from read.inbox_tally), '{}') as tally

@@ -8,6 +8,7 @@ import { Authentication } from '../identity/authentication.js';
 import type { Caller } from '../identity/caller.js';
 import { mayEnter } from '../identity/role-table.js';
 import { isSameOrigin } from '../identity/same-origin.js';
+import { FloorFeed } from './floor-feed.js';
 import { LiveFeed } from './live-feed.js';
 import { Presence } from './presence.js';
 import { Watcher } from './watcher.js';
@@ -25,6 +26,7 @@ export class LiveGateway implements OnGatewayInit<WebSocketServer>, OnGatewayCon
     private readonly authentication: Authentication,
     private readonly feed: LiveFeed,
     private readonly presence: Presence,
+    private readonly floor: FloorFeed,
   ) {}
 
   afterInit(server: WebSocketServer): void {
@@ -95,6 +97,7 @@ export class LiveGateway implements OnGatewayInit<WebSocketServer>, OnGatewayCon
       case 'subscribe':
         await this.feed.subscribe(watcher, frame.view, frame.after);
         if (frame.view === 'presence') this.presence.welcome(watcher);
+        if (frame.view === 'operations') await this.floor.welcome(watcher, frame.after);
         return;
       case 'unsubscribe':
         watcher.leave(frame.view);
