@@ -13,6 +13,7 @@ import {
   resolved,
   transferred,
 } from '@inbox/contracts/escalation/escalation.samples';
+import { defaultReopenWindow } from '@inbox/contracts/operations/settings.events';
 import type { Actor } from '@inbox/contracts/recorded';
 import { customer, id, minute, operator, recorded } from '@inbox/contracts/recorded.samples';
 import { causedBy, given } from '../event-sourcing/given-for-specs.js';
@@ -93,7 +94,10 @@ const rule: fc.Arbitrary<Rule> = fc
       snooze: snooze(new SnoozeEscalation(escalationId, minutes % 2 === 0 ? null : minute(minutes + 1), cause), minute(minutes)),
       wake: wake(new WakeEscalation(escalationId, causedBy(online ? system : operator(who))), minute(minutes)),
       reopen: reopen(new ReopenEscalation(escalationId, null, cause)),
-      hear: hear(new HearCustomer(escalationId, said, causedBy(customer('leila'))), minute(minutes), online),
+      hear: hear(new HearCustomer(escalationId, said, causedBy(customer('leila'))), minute(minutes), {
+        ownerIsOnline: online,
+        reopenWindow: defaultReopenWindow,
+      }),
     };
     return rules[what] ?? ((): EscalationEvent[] => []);
   });

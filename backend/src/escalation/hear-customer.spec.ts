@@ -3,7 +3,7 @@ import { customerWrote } from '@inbox/contracts/conversation/conversation.sample
 import { claimed, continued, raised, reopened, resolved } from '@inbox/contracts/escalation/escalation.samples';
 import { causedBy, given } from '../event-sourcing/given-for-specs.js';
 import { escalationLifecycle as escalations } from './escalation.js';
-import { hear, HearCustomer, raiseNext, reopenWindow } from './hear-customer.js';
+import { hear, HearCustomer, raiseNext, type Returning } from './hear-customer.js';
 
 const message = {
   conversationId: id('conversation'),
@@ -13,6 +13,8 @@ const message = {
   externalMessageId: null,
 };
 const command = new HearCustomer(id('escalation'), message, causedBy(customer('leila')));
+const reopenWindow = 7 * 24 * 60 * 60 * 1000;
+const returning = (over: Partial<Returning> = {}): Returning => ({ ownerIsOnline: false, reopenWindow, ...over });
 const heard = customerWrote({ escalationId: id('escalation'), text: message.text });
 const resolvedAt = Date.parse(minute(2));
 const after = (milliseconds: number): string => new Date(resolvedAt + milliseconds).toISOString();
@@ -23,37 +25,49 @@ describe('Hearing the customer in an escalation', () => {
 
   it('adds the message while it is open', () => {
     given(escalations, ...open)
-      .when(hear(command, minute(5), false))
+      .when(hear(command, minute(5), null))
       .then(heard);
   });
 
   it('brings a resolved one back to its owner, if online, before the message', () => {
     given(escalations, ...over)
-      .when(hear(command, after(1000), true))
+      .when(hear(command, after(1000), returning({ ownerIsOnline: true })))
       .then(reopened({ ownerId: id('ana'), cause: 'customer-wrote' }), heard);
   });
 
   it('brings it back to Unclaimed if the owner is not online', () => {
     given(escalations, ...over)
-      .when(hear(command, after(1000), false))
+      .when(hear(command, after(1000), returning()))
       .then(reopened({ ownerId: null, cause: 'customer-wrote' }), heard);
   });
 
   it('still reopens at exactly seven days', () => {
     given(escalations, ...over)
-      .when(hear(command, after(reopenWindow), false))
+      .when(hear(command, after(reopenWindow), returning()))
       .then(reopened({ ownerId: null, cause: 'customer-wrote' }), heard);
   });
 
   it('closes it for good a millisecond later, naming the escalation that follows', () => {
     given(escalations, ...over)
-      .when(hear(command, after(reopenWindow + 1), false))
+      .when(hear(command, after(reopenWindow + 1), returning()))
       .then(continued({ nextEscalationId: command.nextEscalationId }));
+  });
+
+  it('goes by the window that managers have set', () => {
+    given(escalations, ...over)
+      .when(hear(command, after(1001), returning({ reopenWindow: 1000 })))
+      .then(continued({ nextEscalationId: command.nextEscalationId }));
+  });
+
+  it('is refused where it was resolved after the owner was looked up: then it is looked up again', () => {
+    given(escalations, ...over)
+      .when(hear(command, after(1000), null))
+      .thenRefused('CONFLICT', 'The escalation was resolved at this moment. Try again.');
   });
 
   it('stays quiet in one that is closed for good: the next one hears', () => {
     given(escalations, ...over, continued())
-      .when(hear(command, after(reopenWindow), false))
+      .when(hear(command, after(reopenWindow), returning()))
       .thenNothing();
   });
 });

@@ -94,7 +94,7 @@ describe('Waking an escalation', () => {
       externalMessageId: null,
     };
     given(escalations, ...asleep)
-      .when(hear(new HearCustomer(escalationId, said, causedBy(customer('leila'))), minute(12), false))
+      .when(hear(new HearCustomer(escalationId, said, causedBy(customer('leila'))), minute(12), null))
       .then(customerWrote({ ...said, escalationId }), woken({ cause: 'customer-wrote' }));
   });
 });
