@@ -38,9 +38,9 @@ type ReadModel =
   | 'desk'
   | 'measured'
   | 'conversation_begun'
-  | 'response_template';
+  | 'response_template'
   | 'floor_hour'
-  | 'floor_search'
+  | 'floor_search';
 
 /**
  * The position that a statement's rows reflect: to stand in the same statement as the rows.
