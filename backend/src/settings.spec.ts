@@ -33,6 +33,12 @@ describe('The settings', () => {
     expect(() => new Settings(environment)).toThrow(words);
   });
 
+  it('name the billing system, or none', () => {
+    expect(new Settings(engines).billing).toBeNull();
+    expect(new Settings({ ...engines, BILLING_URL: 'https://billing.test' }).billing).toEqual({ url: 'https://billing.test', token: null });
+    expect(() => new Settings({ ...engines, BILLING_URL: 'billing.test' })).toThrow('BILLING_URL must start with http:// or https://');
+  });
+
   it('name the first administrator in lower case', () => {
     expect(new Settings({ ...engines, ADMIN_EMAIL: 'Ada@Inbox.Test', ADMIN_PASSWORD: 'long enough' }).firstAdmin).toEqual({
       email: 'ada@inbox.test',

@@ -20,6 +20,8 @@ const environment = z
     ADMIN_EMAIL: z.optional(z.email()),
     ADMIN_PASSWORD: z.optional(z.string().min(8, 'must have at least 8 characters').max(200)),
     DEMO_WORKSPACE: flag,
+    BILLING_URL: z.optional(z.string().regex(/^https?:\/\//, 'must start with http:// or https://')),
+    BILLING_TOKEN: z.optional(z.string().min(1)),
     RATE_LIMIT_PER_MINUTE: perMinute.default(6000),
     TOKEN_RATE_LIMIT_PER_MINUTE: perMinute.default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -56,6 +58,8 @@ export class Settings {
   /** The first administrator, made where there is no account yet. */
   readonly firstAdmin: { readonly email: string; readonly password: string } | null;
   readonly demoWorkspace: boolean;
+  /** The company's billing system; null where none is named. */
+  readonly billing: { readonly url: string; readonly token: string | null } | null;
   /** Requests a minute for each signed-in person; 0 is without limit. */
   readonly rateLimit: number;
   /** Requests a minute for each token; 0 is without limit. */
@@ -84,6 +88,7 @@ export class Settings {
         ? { email: env.ADMIN_EMAIL.toLowerCase(), password: env.ADMIN_PASSWORD }
         : null;
     this.demoWorkspace = env.DEMO_WORKSPACE;
+    this.billing = env.BILLING_URL === undefined ? null : { url: env.BILLING_URL, token: env.BILLING_TOKEN ?? null };
     this.rateLimit = env.RATE_LIMIT_PER_MINUTE;
     this.tokenRateLimit = env.TOKEN_RATE_LIMIT_PER_MINUTE;
     this.logLevel = env.LOG_LEVEL;
