@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { conversationPersonalFields } from './conversation/conversation.events.js';
 import { agentAnswered, customerWrote, handedOver, started } from './conversation/conversation.samples.js';
+import { customerFilePersonalFields } from './customer/customer-file.events.js';
 import { customerPersonalFields } from './customer/customer.events.js';
-import { profileRevised, registered } from './customer/customer.samples.js';
+import { billingViewed, csNotesViewed, csNoteWritten, merged, profileRevised, registered, separated } from './customer/customer.samples.js';
 import { deskPersonalFields } from './escalation/desk.events.js';
 import { escalationPersonalFields } from './escalation/escalation.events.js';
 import {
@@ -45,8 +46,10 @@ import { teamPersonalFields } from './operations/team.events.js';
 import { minute, recorded } from './recorded.samples.js';
 
 const said = 'Words of a person';
+const described = { name: said, email: said, attributes: { plan: said }, externalId: said, locale: said, timeZone: said };
 const personal: Readonly<Record<string, readonly string[]>> = {
   ...conversationPersonalFields,
+  ...customerFilePersonalFields,
   ...customerPersonalFields,
   ...deskPersonalFields,
   ...escalationPersonalFields,
@@ -77,8 +80,13 @@ const events = [
   continued(),
   draftKept({ text: said }),
   threadSeen(),
-  registered({ name: said, email: said, attributes: { plan: said } }),
-  profileRevised({ name: said, email: said, attributes: { plan: said } }),
+  registered(described),
+  profileRevised(described),
+  merged({ reason: said }),
+  separated(),
+  csNoteWritten({ text: said }),
+  csNotesViewed(),
+  billingViewed(),
   operatorRegistered({ name: said }),
   availabilityDeclared(),
   roleGiven(),

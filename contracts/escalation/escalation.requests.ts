@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localeOfCustomer, timeZoneOfCustomer } from '../customer/customer.requests.js';
 import { fewestToFind, findable } from '../operations/findable.js';
 import { longestMessage, longestNotes, optionalText, writtenText } from '../text.js';
 import { priorities, resolutions, triggers } from './escalation.events.js';
@@ -90,6 +91,8 @@ export const handoffRequest = z.strictObject({
     name: writtenText('name', 200),
     email: z.optional(z.email().max(254)),
     attributes: z.optional(z.record(writtenText('attribute name', 100), optionalText('attribute', 500))),
+    locale: z.optional(localeOfCustomer),
+    timeZone: z.optional(timeZoneOfCustomer),
   }),
   trigger: z.enum(triggers),
   priority: z.optional(z.enum(priorities)),

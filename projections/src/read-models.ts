@@ -2,6 +2,9 @@ import { conversationBegun } from './analytics/conversation-begun.js';
 import { measured } from './analytics/measured.js';
 import { conversationList } from './conversation/conversation-list.js';
 import { conversationThread } from './conversation/conversation-thread.js';
+import { csNote } from './customer/cs-note.js';
+import { customerActivity } from './customer/customer-activity.js';
+import { customerHistory } from './customer/customer-history.js';
 import { customerProfile } from './customer/customer-profile.js';
 import { desk } from './escalation/desk.js';
 import { escalationCard } from './escalation/escalation-card.js';
@@ -20,6 +23,9 @@ export const readModels: readonly ReadModel[] = [
   conversationThread,
   conversationList,
   customerProfile,
+  customerActivity,
+  customerHistory,
+  csNote,
   operatorDirectory,
   teamDirectory,
   responseTemplate,

@@ -20,6 +20,12 @@ describe('Registering a customer', () => {
       .then(profileRevised());
   });
 
+  it('records the language and the zone where the hand-over brings them', () => {
+    given(customers, registered())
+      .when(register(id('leila'), { ...leila, locale: 'de-CH', timeZone: 'Europe/Zurich' }))
+      .then(profileRevised({ name: 'Leila Haddad', locale: 'de-CH', timeZone: 'Europe/Zurich' }));
+  });
+
   it('stays quiet when nothing is new', () => {
     given(customers, registered())
       .when(register(id('leila'), leila))

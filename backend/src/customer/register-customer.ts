@@ -8,8 +8,15 @@ import { Streams } from '../event-sourcing/streams.js';
 import { Settings } from '../settings.js';
 import { customerLifecycle, type Customer } from './customer.js';
 
-/** An integration tells who its customer is. Answers the customer's id: the same for the same external id. */
-export class RegisterCustomer extends Command<string> {
+interface Registered {
+  /** The same for the same external id. */
+  readonly customerId: string;
+  /** As whom they are shown: another one where the two were merged. */
+  readonly shownAs: string;
+}
+
+/** An integration tells who its customer is. */
+export class RegisterCustomer extends Command<Registered> {
   constructor(
     readonly integrationId: string,
     readonly customer: HandoffRequest['customer'],
@@ -20,9 +27,17 @@ export class RegisterCustomer extends Command<string> {
 }
 
 export const register =
-  (customerId: string, { name, email, attributes }: HandoffRequest['customer']) =>
+  (customerId: string, { name, email, attributes, externalId, locale, timeZone }: HandoffRequest['customer']) =>
   (known: Customer): CustomerEvent[] => {
-    const data = { customerId, name, email: email ?? null, attributes: attributes ?? {} };
+    const data = {
+      customerId,
+      name,
+      email: email ?? null,
+      attributes: attributes ?? {},
+      externalId,
+      ...(locale === undefined ? {} : { locale }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+    };
     if (known.status === 'unknown') return [{ type: 'CustomerRegistered', data }];
     if (isDeepStrictEqual(known.profile, data)) return [];
 
@@ -36,12 +51,13 @@ export class RegisterCustomerHandler implements ICommandHandler<RegisterCustomer
     private readonly settings: Settings,
   ) {}
 
-  async execute({ integrationId, customer, cause }: RegisterCustomer): Promise<string> {
+  async execute({ integrationId, customer, cause }: RegisterCustomer): Promise<Registered> {
     const customerId = keyedId(this.settings.workspaceSecret, integrationId, customer.externalId);
     // why: a hand-over that is imported late must not fail on a profile that is newer than itself
     const now = { ...cause, occurredAt: null };
     await this.streams.decide(customerLifecycle, customerId, now, register(customerId, customer));
+    const { state } = await this.streams.recent(customerLifecycle, customerId);
 
-    return customerId;
+    return { customerId, shownAs: state.status === 'unknown' ? customerId : (state.partOf ?? customerId) };
   }
 }

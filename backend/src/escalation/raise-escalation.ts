@@ -78,11 +78,11 @@ export class RaiseEscalationHandler implements ICommandHandler<RaiseEscalation> 
 
   async execute(command: RaiseEscalation): Promise<HandoffAccepted> {
     const { request, integrationId, conversationId, escalationId, cause } = command;
-    const customerId = await this.commands.execute(new RegisterCustomer(integrationId, request.customer, cause));
+    const { customerId, shownAs } = await this.commands.execute(new RegisterCustomer(integrationId, request.customer, cause));
     const start = new StartConversation(conversationId, customerId, integrationId, request.history, escalationId, cause);
     await this.commands.execute(start);
     const { position } = await this.streams.decide(escalationLifecycle, escalationId, cause, raise(command, customerId));
 
-    return { escalationId, conversationId, customerId, position };
+    return { escalationId, conversationId, customerId: shownAs, position };
   }
 }

@@ -5,7 +5,8 @@ import type { Caller } from './caller.js';
 /** Who may enter: a role, a token's scope, anybody at all, or who asks from this machine. */
 export type Entrant = Role | Scope | 'anyone' | 'loopback';
 
-const admins: readonly Role[] = ['admin', 'platform-admin'];
+const platformAdmins: readonly Role[] = ['platform-admin'];
+const admins: readonly Role[] = ['admin', ...platformAdmins];
 const managers: readonly Role[] = ['manager', ...admins];
 const operators: readonly Role[] = ['operator', ...managers];
 const readers: readonly Role[] = [...operators, 'auditor'];
@@ -45,7 +46,13 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'POST /api/conversations/:id/customer-messages': ['handoff'],
   'POST /api/handoffs': ['handoff'],
 
+  'GET /api/customers': operators,
   'GET /api/customers/:id': operators,
+  'GET /api/customers/:id/history': operators,
+  'POST /api/customers/:id/cs-notes': platformAdmins,
+  'PUT /api/customers/:id/cs-notes/:noteId': platformAdmins,
+  'POST /api/customers/:id/merge': managers,
+  'POST /api/customers/:id/unmerge': managers,
 
   'GET /api/operations/overview': readers,
   'POST /api/operations/assignments': managers,
