@@ -1,4 +1,5 @@
 import type { Routes, UrlMatcher } from '@angular/router';
+import { hasInbox } from './identity/has-inbox.guard';
 import { signedIn } from './identity/signed-in.guard';
 
 /** `/inbox` and `/inbox/<escalation id>` are one page, so that opening another escalation keeps the panes as they are. */
@@ -15,8 +16,9 @@ export const routes: Routes = [
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell')).Shell,
     children: [
-      { matcher: inbox, loadComponent: async () => (await import('./inbox/inbox')).Inbox },
+      { matcher: inbox, canActivate: [hasInbox], loadComponent: async () => (await import('./inbox/inbox')).Inbox },
       { path: 'operations', loadChildren: async () => (await import('./operations/operations.routes')).operationsRoutes },
+      { path: 'analytics', loadChildren: async () => (await import('./analytics/analytics.routes')).analyticsRoutes },
       { path: '**', redirectTo: 'inbox' },
     ],
   },

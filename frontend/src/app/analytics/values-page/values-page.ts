@@ -1,0 +1,61 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { metricDefinitions, type MetricId, metricIds } from '@inbox/contracts/analytics/metric';
+import { Banner } from '../../ui/banner';
+import { EmptyState } from '../../ui/empty-state';
+import { Skeleton } from '../../ui/skeleton';
+import { analyticsCommands } from '../analytics.actions';
+import { analyticsFeature } from '../analytics.feature';
+import type { Params } from '../asked';
+import { inWords } from '../figure-words';
+import { instantIn } from '../zones';
+import { scopeInWords, valuesQuery } from './values-query';
+
+/** The values behind one figure, latest first; each leads to its evidence. */
+@Component({
+  selector: 'values-page',
+  imports: [Banner, EmptyState, RouterLink, Skeleton],
+  templateUrl: './values-page.html',
+  styleUrl: '../steps.css',
+})
+export class ValuesPage {
+  /** From the address. */
+  readonly metric = input.required<string>();
+  readonly #store = inject(Store);
+  readonly params = toSignal<Params>(inject(ActivatedRoute).queryParams, { requireSync: true });
+  readonly values = this.#store.selectSignal(analyticsFeature.selectValues);
+  readonly metricId = computed<MetricId>(() => metricIds.find((metric) => metric === this.metric()) ?? 'M7');
+  readonly definition = computed(() => metricDefinitions[this.metricId()]);
+  readonly query = computed(() => valuesQuery(this.params()));
+  readonly scope = computed(() => scopeInWords(this.params()));
+  readonly zone = computed(() => this.query()['zone'] ?? 'UTC');
+  /** Back to the figures of the same period. */
+  readonly above = computed(() => {
+    const { from, to, zone } = this.query();
+    return { metric: this.metricId(), zone, period: 'custom', from, to };
+  });
+  readonly rows = computed(() =>
+    this.values().items?.map((value) => ({
+      ...value,
+      link: ['/analytics', this.metricId(), 'values', value.escalationId],
+      query: { ...this.params(), ordinal: value.ordinal },
+      instant: instantIn(this.zone(), value.at),
+      words: this.definition().unit === 'share' ? (value.value === 1 ? 'yes' : 'no') : inWords(this.definition().unit, value.value),
+    })),
+  );
+
+  constructor() {
+    effect(() => {
+      const [metric, query] = [this.metricId(), this.query()];
+      untracked(() => {
+        this.#store.dispatch(analyticsCommands.readValues({ metric, query }));
+      });
+    });
+  }
+
+  more(): void {
+    this.#store.dispatch(analyticsCommands.readMoreValues({ metric: this.metricId(), query: this.query() }));
+  }
+}
