@@ -11,6 +11,7 @@ import {
   replyRequest,
   resolveRequest,
   snoozeRequest,
+  transferRequest,
   wakeRequest,
 } from './escalation.requests.js';
 
@@ -34,6 +35,19 @@ describe('A claim, a release and a reopening', () => {
     expect(request.parse(undefined)).toEqual({});
     expect(request.safeParse({ ownerId: id('ben') }).success).toBe(false);
     expect(request.safeParse([]).success).toBe(false);
+  });
+});
+
+describe('A transfer', () => {
+  it('goes to an operator or to a team, and bears a note where there is one', () => {
+    expect(transferRequest.safeParse({ toOperatorId: id('ben') }).success).toBe(true);
+    expect(transferRequest.safeParse({ toTeamId: id('deliveries'), note: 'They know the depot' }).success).toBe(true);
+  });
+
+  it('goes to one of them', () => {
+    expect(faults(transferRequest.safeParse({ note: 'Anybody' }))).toEqual(['toOperatorId']);
+    expect(faults(transferRequest.safeParse({ toOperatorId: id('ben'), toTeamId: id('deliveries') }))).toEqual(['toOperatorId']);
+    expect(faults(transferRequest.safeParse({ toTeamId: 'Deliveries' }))).toEqual(['toTeamId']);
   });
 });
 

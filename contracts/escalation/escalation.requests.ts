@@ -13,7 +13,17 @@ export type ClaimRequest = z.infer<typeof claimRequest>;
 export const releaseRequest = z.strictObject({ reason: z.optional(optionalText('reason', longestNotes)) }).prefault({});
 export type ReleaseRequest = z.infer<typeof releaseRequest>;
 
-export const transferRequest = z.strictObject({ toOperatorId: operatorId, note: z.optional(optionalText('note', longestNotes)) });
+/** To an operator, or to a team. */
+export const transferRequest = z
+  .strictObject({
+    toOperatorId: z.optional(operatorId),
+    toTeamId: z.optional(z.uuid('Name a team by its id.')),
+    note: z.optional(optionalText('note', longestNotes)),
+  })
+  .refine((body) => (body.toOperatorId === undefined) !== (body.toTeamId === undefined), {
+    path: ['toOperatorId'],
+    message: 'Name either an operator or a team.',
+  });
 export type TransferRequest = z.infer<typeof transferRequest>;
 
 export const assignRequest = z.strictObject({ toOperatorId: operatorId, reason: z.optional(optionalText('reason', longestNotes)) });

@@ -18,6 +18,8 @@ export interface InboxItem {
   readonly priority: Priority;
   readonly trigger: Trigger;
   readonly owner: PersonName | null;
+  /** The team it was passed to last. */
+  readonly team?: PersonName | null;
   readonly raisedAt: string;
   /** Since when the customer waits for us; null when the last word is ours or it is resolved. */
   readonly waitingSince: string | null;
@@ -103,7 +105,7 @@ export interface HistoryEntry {
   readonly revision: number;
   readonly by: { readonly id: string; readonly name: string; readonly kind: Recorded['metadata']['actor']['kind'] };
   readonly data: EscalationEvent['data'];
-  /** Names of the operators whom the data speaks of, by id. */
+  /** Names of the operators and teams of whom the data speaks, by id. */
   readonly names: Readonly<Record<string, string>>;
 }
 

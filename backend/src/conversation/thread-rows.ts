@@ -20,11 +20,12 @@ export interface ThreadRow {
 
 /** The columns of a ThreadRow, from `t` (a choice of `read.conversation_thread`) joined by `threadJoins`. */
 export const threadColumns = `t.conversation_id, t.id, t.number, t.author, t.author_id, coalesce(o.name, c.name) as author_name, t.text,
-  t.at, t.kind, t.event_type, t.event_from, t.event_to, u.name as to_name`;
+  t.at, t.kind, t.event_type, t.event_from, t.event_to, coalesce(u.name, g.name) as to_name`;
 
 export const threadJoins = `left join read.operator_directory o on o.id = t.author_id
   left join read.customer_profile c on c.id = t.author_id
-  left join read.operator_directory u on u.id::text = t.event_to`;
+  left join read.operator_directory u on u.id::text = t.event_to
+  left join read.team_directory g on g.id::text = t.event_to`;
 
 export const toMessageView = (row: ThreadRow): MessageView => ({
   id: row.id,

@@ -29,6 +29,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus, QueryBus, type Command } from '@nestjs/cqrs';
 import type { Cause } from '../event-sourcing/cause.js';
 import { PathId } from '../http/path-id.js';
+import { Refusal } from '../http/refusal.js';
 import { Because, By, type Caller } from '../identity/caller.js';
 import { AddNote } from './add-note.js';
 import { AssignEscalation } from './assign-escalation.js';
@@ -37,6 +38,7 @@ import { ClaimEscalation } from './claim-escalation.js';
 import { GetEscalationHistory } from './get-escalation-history.js';
 import { GetEscalation } from './get-escalation.js';
 import { GetInboxList } from './get-inbox-list.js';
+import { PassToTeam } from './pass-to-team.js';
 import { ReleaseEscalation } from './release-escalation.js';
 import { ReopenEscalation } from './reopen-escalation.js';
 import { ResolveEscalation } from './resolve-escalation.js';
@@ -96,7 +98,10 @@ export class EscalationController {
     @Body({ schema: transferRequest }) body: TransferRequest,
     @Because() cause: Cause,
   ): Promise<Accepted> {
-    return this.accept(new TransferEscalation(id, body.toOperatorId, body.note ?? null, cause));
+    const { toOperatorId, toTeamId, note = null } = body;
+    if (toOperatorId !== undefined) return this.accept(new TransferEscalation(id, toOperatorId.toLowerCase(), note, cause));
+    if (toTeamId !== undefined) return this.accept(new PassToTeam(id, toTeamId.toLowerCase(), note, cause));
+    throw new Refusal('INVALID', 'Name either an operator or a team.');
   }
 
   @Post(':id/assign')

@@ -15,12 +15,14 @@ import { KeepDraftHandler } from './keep-draft.js';
 import { MarkSeenHandler } from './mark-seen.js';
 import { MessagesSince } from './messages-since.js';
 import { ReadingModule } from '../reading/reading.module.js';
+import { PassToTeamHandler } from './pass-to-team.js';
 import { RaiseEscalationHandler } from './raise-escalation.js';
 import { ReleaseEscalationHandler } from './release-escalation.js';
 import { ReopenEscalationHandler } from './reopen-escalation.js';
 import { ResolveEscalationHandler } from './resolve-escalation.js';
 import { SendReplyHandler } from './send-reply.js';
 import { SnoozeEscalationHandler } from './snooze-escalation.js';
+import { TakeBackEscalationHandler } from './take-back-escalation.js';
 import { TransferEscalationHandler } from './transfer-escalation.js';
 import { UndoAssignmentHandler } from './undo-assignment.js';
 import { WakeEscalationHandler } from './wake-escalation.js';
@@ -34,6 +36,8 @@ import { WhenSnoozeEndedWakeEscalations } from './when-snooze-ended-wake-escalat
     ClaimEscalationHandler,
     ReleaseEscalationHandler,
     TransferEscalationHandler,
+    PassToTeamHandler,
+    TakeBackEscalationHandler,
     AssignEscalationHandler,
     UndoAssignmentHandler,
     ChangePriorityHandler,

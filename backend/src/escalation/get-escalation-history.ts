@@ -5,6 +5,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { EventStore } from '../event-sourcing/event-store.js';
 import { Refusal } from '../http/refusal.js';
 import { OperatorNames } from '../reading/operator-names.js';
+import { TeamNames } from '../reading/team-names.js';
 import { escalationLifecycle, type Escalation } from './escalation.js';
 
 /** What happened to an escalation, event by event, straight from the log. */
@@ -22,13 +23,16 @@ export class GetEscalationHistoryHandler implements IQueryHandler<GetEscalationH
   constructor(
     private readonly store: EventStore,
     private readonly names: OperatorNames,
+    private readonly teams: TeamNames,
   ) {}
 
   async execute({ escalationId, by }: GetEscalationHistory): Promise<HistoryView> {
     // why `as`: an escalation's stream holds escalation events
     const events = (await this.store.read(`escalation-${escalationId}`)) as Recorded<EscalationEvent>[];
     readableBy(by, events.reduce(escalationLifecycle.evolve, escalationLifecycle.unknown));
-    const names = await this.names.all();
+    // why the catch: a history is told without teams' names while Postgres is away
+    const teams = await this.teams.ever().catch(() => new Map<string, string>());
+    const names = new Map([...teams, ...(await this.names.all())]);
 
     return { items: events.map((event) => entry(event, names)), position: events.at(-1)?.position ?? '0' };
   }

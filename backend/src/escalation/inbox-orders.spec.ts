@@ -30,6 +30,7 @@ const row: ListRow = {
   position: '100',
   seen: 0,
   team_id: null,
+  team_name: null,
   resolution: 'SPAM',
   resolved_at: '2026-11-02T09:30:00+00:00',
   notes: null,

@@ -22,6 +22,8 @@ const row = (over: Partial<EscalationRow> = {}): EscalationRow => ({
   trigger: 'LOW_CONFIDENCE',
   owner_id: id('ana'),
   owner_name: 'Ana Marín',
+  team_id: null,
+  team_name: null,
   claimed_at: '2026-11-02T09:02:00.5+00:00',
   snoozed_until: null,
   raised_at: '2026-11-02T09:00:00+00:00',
@@ -70,6 +72,14 @@ describe('A row of the queue, as it is shown', () => {
   it('has an owner only where it has one', () => {
     expect(toInboxItem(row(), true).owner).toEqual({ id: id('ana'), name: 'Ana Marín' });
     expect(toInboxItem(row({ owner_id: null, owner_name: null }), true).owner).toBeNull();
+  });
+
+  it('names the team that it was passed to, while there is that team', () => {
+    const team = { id: id('deliveries'), name: 'Deliveries' };
+
+    expect(toInboxItem(row({ team_id: team.id, team_name: team.name }), true).team).toEqual(team);
+    expect(toInboxItem(row({ team_id: team.id, team_name: null }), true).team).toBeNull();
+    expect(toInboxItem(row(), true).team).toBeNull();
   });
 
   it('goes on without names and messages that are not there yet', () => {

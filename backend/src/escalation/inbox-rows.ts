@@ -14,6 +14,8 @@ export interface InboxRow {
   readonly trigger: Trigger;
   readonly owner_id: string | null;
   readonly owner_name: string | null;
+  readonly team_id: string | null;
+  readonly team_name: string | null;
   readonly claimed_at: string | null;
   readonly snoozed_until: string | null;
   readonly raised_at: string;
@@ -30,7 +32,6 @@ export interface InboxRow {
 
 /** A row of the list of all, with how it ended. */
 export interface ListRow extends InboxRow {
-  readonly team_id: string | null;
   readonly resolution: Resolution | null;
   readonly resolved_at: string | null;
   readonly notes: string | null;
@@ -40,6 +41,7 @@ export interface ListRow extends InboxRow {
  * The columns of an InboxRow, from `l` (a choice of `read.inbox_list`) joined by `inboxJoins`.
  */
 export const inboxColumns = `l.id, l.conversation_id, coalesce(w.id, l.customer_id) as customer_id, coalesce(w.name, c.name) as customer_name, l.status, l.priority, l.priority_rank,
+  l.team_id, tm.name as team_name,
   l.trigger, l.owner_id, o.name as owner_name, l.claimed_at, l.snoozed_until, l.raised_at, l.waiting_since, l.queue_since, l.last_author, l.last_text,
   l.last_at, l.last_customer_message, l.revision, l.position::text as position, coalesce(d.seen, 0) as seen`;
 
@@ -47,10 +49,11 @@ export const inboxColumns = `l.id, l.conversation_id, coalesce(w.id, l.customer_
 export const inboxJoins = (reader: string): string => `left join read.customer_profile c on c.id = l.customer_id
   left join read.customer_profile w on w.id = c.merged_into
   left join read.operator_directory o on o.id = l.owner_id
+  left join read.team_directory tm on tm.id = l.team_id and not tm.disbanded
   left join read.desk d on d.escalation_id = l.id and d.operator_id = ${reader}`;
 
 /** What a ListRow has besides, joined by `listJoins`. */
-export const listColumns = ', l.team_id, l.resolution, l.resolved_at, e.notes';
+export const listColumns = ', l.resolution, l.resolved_at, e.notes';
 export const listJoins = 'left join read.escalation_card e on e.id = l.id';
 
 /** @param reader whether `seen` is the asking operator's; without a reader nothing counts as unread */
@@ -62,6 +65,7 @@ export const toInboxItem = (row: InboxRow, reader: boolean): InboxItem => ({
   priority: row.priority,
   trigger: row.trigger,
   owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? 'Unknown operator' },
+  team: row.team_id === null || row.team_name === null ? null : { id: row.team_id, name: row.team_name },
   raisedAt: instant(row.raised_at),
   waitingSince: instantOrNull(row.waiting_since),
   lastMessage: lastMessage(row),

@@ -73,6 +73,7 @@ export const inboxListTable: Omit<Table<InboxRow>, 'name'> = {
     '(priority_rank, raised_at, id)',
     `(trigger, ${newestFirst})`,
     `(owner_id, ${newestFirst})`,
+    `(team_id, priority_rank, queue_since, id) where status = 'UNCLAIMED' and team_id is not null`,
     `(snoozed_until) where snoozed_until is not null`,
     `(resolution, ${newestFirst}) where resolution is not null`,
     `(team_id, ${newestFirst}) where team_id is not null`,
