@@ -86,7 +86,7 @@ const rule: fc.Arbitrary<Rule> = fc
     const rules: Record<string, Rule> = {
       claim: claim({ escalationId, by: id(who) }),
       release: release(new ReleaseEscalation(escalationId, null, cause)),
-      transfer: transfer(new TransferEscalation(escalationId, id(other), null, cause), true),
+      transfer: transfer(new TransferEscalation(escalationId, id(other), null, cause), true, minute(minutes)),
       assign: assign(new AssignEscalation(escalationId, id(other), null, causedBy(mona)), true),
       reply: reply(new SendReply(escalationId, 'x', lastSeen, force, cause)),
       note: note(new AddNote(escalationId, 'x', [], cause)),

@@ -3,7 +3,10 @@ import {
   escalationPersonalFields,
   type EscalationEvent,
   type EscalationRaised,
+  type EscalationTransferred,
+  type NoteAdded,
   type Priority,
+  type ReplySent,
 } from '@inbox/contracts/escalation/escalation.events';
 import type { Recorded } from '@inbox/contracts/recorded';
 import type { Lifecycle } from '../event-sourcing/lifecycle.js';
@@ -20,6 +23,21 @@ export interface Raised {
   readonly lastWrittenBy: Readonly<Record<string, number>>;
 }
 
+/** A transfer that its receiver has not touched yet: who made it can take it back. */
+export interface Transfer {
+  readonly by: string;
+  readonly from: string;
+  readonly at: string;
+}
+
+export interface Claimed extends Raised {
+  readonly status: 'claimed';
+  readonly ownerId: string;
+  readonly claimedAt: string;
+  readonly assignedFrom?: string | null;
+  readonly transfer?: Transfer;
+}
+
 /**
  * One hand-over of a conversation to people. It is raised unclaimed; one operator at a time owns it; it is resolved, and may be
  * reopened. From the hand-over on everything said in the conversation stands in this stream too: who may answer, and what an
@@ -29,7 +47,7 @@ export interface Raised {
 export type Escalation =
   | { readonly status: 'unknown' }
   | (Raised & { readonly status: 'unclaimed' })
-  | (Raised & { readonly status: 'claimed'; readonly ownerId: string; readonly claimedAt: string; readonly assignedFrom?: string | null })
+  | Claimed
   | (Raised & { readonly status: 'snoozed'; readonly ownerId: string; readonly claimedAt: string; readonly until: string | null })
   | (Raised & { readonly status: 'resolved'; readonly lastOwnerId: string; readonly resolvedAt: string })
   | (Raised & { readonly status: 'continued'; readonly nextEscalationId: string });
@@ -58,7 +76,7 @@ const happened = (escalation: Known, event: Exclude<Recorded<EscalationEvent>, E
     case 'EscalationClaimed':
       return owned(escalation, event.data.operatorId, event.at);
     case 'EscalationTransferred':
-      return owned(escalation, event.data.toOperatorId, event.at);
+      return { ...owned(escalation, event.data.toOperatorId, event.at), transfer: transferOf(event) };
     case 'EscalationAssigned':
       return { ...owned(escalation, event.data.toOperatorId, event.at), assignedFrom: event.data.fromOperatorId };
     case 'EscalationReleased':
@@ -69,7 +87,7 @@ const happened = (escalation: Known, event: Exclude<Recorded<EscalationEvent>, E
     case 'EscalationWoken':
       return escalation.status === 'snoozed' ? owned(escalation, escalation.ownerId, escalation.claimedAt) : escalation;
     case 'EscalationPrioritized':
-      return { ...escalation, priority: event.data.priority };
+      return { ...touched(escalation), priority: event.data.priority };
     case 'EscalationResolved':
       return { ...known(escalation), status: 'resolved', lastOwnerId: event.data.operatorId, resolvedAt: event.at };
     case 'EscalationReopened':
@@ -78,18 +96,29 @@ const happened = (escalation: Known, event: Exclude<Recorded<EscalationEvent>, E
       return { ...known(escalation), status: 'continued', nextEscalationId: event.data.nextEscalationId };
     case 'ReplySent':
     case 'NoteAdded':
+      return said(touched(escalation), event);
     case 'CustomerMessageReceived':
     case 'AgentAnswered':
-      return { ...escalation, lastWrittenBy: { ...escalation.lastWrittenBy, [writer(event)]: escalation.lastNumber } };
+      return said(escalation, event);
   }
 };
 
-const owned = (escalation: Known, ownerId: string, claimedAt: string): Extract<Escalation, { status: 'claimed' }> => ({
+const owned = (escalation: Known, ownerId: string, claimedAt: string): Claimed => ({
   ...known(escalation),
   status: 'claimed',
   ownerId,
   claimedAt,
 });
+
+const transferOf = ({ data, at, metadata }: Recorded<EscalationTransferred>): Transfer => ({
+  by: metadata.actor.id,
+  from: data.fromOperatorId,
+  at,
+});
+
+/** Somebody of the team has done something with it: what was handed over a moment ago stays where it is. */
+const touched = (escalation: Known): Known =>
+  escalation.status === 'claimed' ? owned(escalation, escalation.ownerId, escalation.claimedAt) : escalation;
 
 const snoozed = (escalation: Known, until: string | null): Escalation =>
   escalation.status === 'claimed' ? { ...escalation, status: 'snoozed', until } : escalation;
@@ -104,7 +133,14 @@ const known = ({ id, conversationId, customerId, priority, raised, lastNumber, l
   lastWrittenBy,
 });
 
-const writer = (event: { data: { operatorId: string } } | CustomerMessageReceived | AgentAnswered): string =>
+type Said = ReplySent | NoteAdded | CustomerMessageReceived | AgentAnswered;
+
+const said = (escalation: Known, event: Said): Escalation => ({
+  ...escalation,
+  lastWrittenBy: { ...escalation.lastWrittenBy, [writer(event)]: escalation.lastNumber },
+});
+
+const writer = (event: Said): string =>
   'operatorId' in event.data ? event.data.operatorId : 'customerId' in event.data ? event.data.customerId : 'agent';
 
 export const escalationLifecycle: Lifecycle<Escalation, EscalationEvent> = {

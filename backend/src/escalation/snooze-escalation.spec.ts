@@ -114,7 +114,7 @@ describe('What its owner does to a sleeping escalation', () => {
       .when(release(new ReleaseEscalation(escalationId, null, byAna)))
       .then(first, released());
     given(escalations, ...asleep)
-      .when(transfer(new TransferEscalation(escalationId, id('ben'), null, byAna), true))
+      .when(transfer(new TransferEscalation(escalationId, id('ben'), null, byAna), true, minute(12)))
       .then(first, transferred());
     given(escalations, ...asleep)
       .when(resolve(new ResolveEscalation(escalationId, 'ANSWERED', null, null, null, byAna), null))

@@ -19,17 +19,35 @@ export class TransferEscalation extends Command<Decided> {
   }
 }
 
-/** @param mayOwn whether the receiver is an operator who may own escalations */
+/** For how long who made a transfer can take it back, in milliseconds: ten seconds on screen, and time for the way here. */
+const takeBackWithin = 15_000;
+
+/**
+ * @param mayOwn whether the receiver is an operator who may own escalations
+ * @param now the instant of asking, RFC 3339
+ */
 export const transfer =
-  ({ escalationId, toOperatorId, note, cause: { actor } }: TransferEscalation, mayOwn: boolean) =>
+  (command: TransferEscalation, mayOwn: boolean, now: string) =>
   (escalation: Escalation): EscalationEvent[] => {
+    const { escalationId, toOperatorId, note, cause } = command;
+    const { actor } = cause;
     const current = open(escalation);
-    const owned = current.status !== 'unclaimed' && steers(actor) ? current : ownedBy(actor.id, 'transfer it')(escalation);
+    const owned =
+      current.status !== 'unclaimed' && (steers(actor) || takesBack(current, command, now))
+        ? current
+        : ownedBy(actor.id, 'transfer it')(escalation);
     if (!mayOwn) throw new Refusal('INVALID', 'There is no operator with this id who can take escalations.');
     if (owned.ownerId === toOperatorId) throw new Refusal('INVALID', 'The escalation is already theirs. Choose somebody else.');
 
     return [...waking(owned), { type: 'EscalationTransferred', data: { escalationId, fromOperatorId: owned.ownerId, toOperatorId, note } }];
   };
+
+/** Whether who transferred it a moment ago wants it back where it was, before the receiver has done anything with it. */
+const takesBack = (current: Escalation, { toOperatorId, cause: { actor } }: TransferEscalation, now: string): boolean => {
+  if (current.status !== 'claimed' || current.transfer === undefined) return false;
+  const { by, from, at } = current.transfer;
+  return by === actor.id && from === toOperatorId && Date.parse(now) - Date.parse(at) <= takeBackWithin;
+};
 
 @CommandHandler(TransferEscalation)
 export class TransferEscalationHandler implements ICommandHandler<TransferEscalation> {
@@ -40,8 +58,9 @@ export class TransferEscalationHandler implements ICommandHandler<TransferEscala
 
   async execute(command: TransferEscalation): Promise<Decided> {
     const mayOwn = await this.names.mayOwn(command.toOperatorId);
+    const now = command.cause.occurredAt ?? new Date().toISOString();
     return this.names.inRefusals(() =>
-      this.streams.decide(escalationLifecycle, command.escalationId, command.cause, transfer(command, mayOwn)),
+      this.streams.decide(escalationLifecycle, command.escalationId, command.cause, transfer(command, mayOwn, now)),
     );
   }
 }
