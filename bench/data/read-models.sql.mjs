@@ -114,7 +114,8 @@ export const fillQueue = async (client, n, seed) => {
   await filled(
     client,
     'customer_profile',
-    `insert into read.customer_profile select id, (array[${customerNames}])[1 + abs(hashtext(id::text)) % ${names.length}], null, '{}', now(), 1
+    `insert into read.customer_profile (id, name, attributes, words, registered_at, position)
+     select id, (array[${customerNames}])[1 + abs(hashtext(id::text)) % ${names.length}], '{}', '{}', now(), 1
      from (select distinct customer_id as id from read.inbox_list) c`,
   );
   await filled(

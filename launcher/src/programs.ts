@@ -6,6 +6,8 @@ export interface Programs {
   api: string;
   /** Fills the demo workspace through the API. */
   demo: string;
+  /** The demo's billing system. */
+  billing: string;
   /** The folder of the built client. */
   client: string;
 }
@@ -17,5 +19,6 @@ export const builtPrograms: Programs = {
   projections: join(project, 'projections/dist/main.js'),
   api: join(project, 'backend/dist/main.js'),
   demo: join(project, 'demo/dist/fill-demo.js'),
+  billing: join(project, 'demo/dist/billing/main.js'),
   client: join(project, 'frontend/dist/browser'),
 };

@@ -64,6 +64,7 @@ const started = async (options: Partial<InstanceOptions> = {}) => {
     projections: projections(),
     api: api(),
     demo: script('demo.mjs', `console.log('told to ' + process.env.API_URL);`),
+    billing: script('billing.mjs', sayReady),
     client: '/client',
   };
   running = await startInstance({ dataDirectory, port: 0, demo: false, onProgress: (line) => said.push(line), programs, ...options });
@@ -85,6 +86,7 @@ describe('An instance', () => {
       WORKSPACE_SECRET: readFileSync(join(dataDirectory, 'workspace-secret'), 'utf8'),
       DEMO_WORKSPACE: '0',
     });
+    expect(await told(instance)).not.toHaveProperty('BILLING_URL');
     expect(said).toHaveLength(4);
     expect(said.at(-1)).toBe(`API ready on 127.0.0.1:${new URL(instance.url).port}`);
   });
@@ -92,7 +94,11 @@ describe('An instance', () => {
   it('fills the demo workspace once', async () => {
     const first = await started({ demo: true });
     expect(said).toContain(`told to ${first.url}`);
-    expect((await told(first)).DEMO_WORKSPACE).toBe('1');
+    expect(await told(first)).toMatchObject({
+      DEMO_WORKSPACE: '1',
+      BILLING_URL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      BILLING_TOKEN: expect.stringMatching(/^[0-9a-f]{48}$/),
+    });
     await first.stop();
     said = [];
 
@@ -155,7 +161,7 @@ describe('An instance', () => {
     const up = join(folder, 'up');
     const announced = script('announced.mjs', `${noteOnEnd('projections')}; appendFileSync(${JSON.stringify(up)}, 'up'); ${sayReady}`);
     const broken = `import { existsSync } from 'node:fs'; setInterval(() => { if (existsSync(${JSON.stringify(up)})) throw new Error('no such table'); }, 10);`;
-    const programs = { projections: announced, api: script('broken.mjs', broken), demo: '', client: '' };
+    const programs = { projections: announced, api: script('broken.mjs', broken), demo: '', billing: '', client: '' };
 
     await expect(started({ programs })).rejects.toThrow(/API ended before it was ready\.\n[^]*no such table/);
 
@@ -166,7 +172,7 @@ describe('An instance', () => {
 
   it('can be given up while it starts', async () => {
     const stopping = new AbortController();
-    const programs = { projections: script('slow.mjs', 'setInterval(() => {}, 1000);'), api: api(), demo: '', client: '' };
+    const programs = { projections: script('slow.mjs', 'setInterval(() => {}, 1000);'), api: api(), demo: '', billing: '', client: '' };
     const starting = started({ programs, signal: stopping.signal });
     await until(() => said.some((line) => line.startsWith('PostgreSQL')), 60_000);
 

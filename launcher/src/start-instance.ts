@@ -5,6 +5,7 @@ import { fillDemo } from './fill-demo.js';
 import { portFor } from './free-port.js';
 import { logFileFor } from './log-file.js';
 import { builtPrograms, type Programs } from './programs.js';
+import { startBilling } from './start-billing.js';
 import { addressOf, startPrograms } from './start-programs.js';
 import { startEngines } from './start-engines.js';
 import { stopInOrder } from './stop-in-order.js';
@@ -79,11 +80,12 @@ async function startAll(options: InstanceOptions, groups: Groups): Promise<Omit<
   const port = await portFor(options.port, host);
   const engines = await startEngines({ dataDirectory, logs, force: options.force ?? false, say }, groups.engines);
   signal.throwIfAborted();
+  const billing = await startBilling({ demo, script: programs.billing, logs, say, signal }, groups.engines);
 
   const around = { programs, databaseUrl: engines.postgres.url, eventStoreUrl: engines.eventStore.url, logs, say, signal };
   const [projections, api] = await startPrograms(
     around,
-    { host, port, secret: process.env.WORKSPACE_SECRET ?? workspaceSecret(dataDirectory), demo, admin },
+    { host, port, secret: process.env.WORKSPACE_SECRET ?? workspaceSecret(dataDirectory), demo, admin, billing },
     groups,
   );
 

@@ -1,6 +1,7 @@
 import { answers, saysReady } from './ready.js';
 import { runNodeProgram } from './node-program.js';
 import type { Programs } from './programs.js';
+import type { Billing } from './start-billing.js';
 import { supervise, type Supervised } from './supervise.js';
 
 /** What both programs of an instance are told. */
@@ -21,6 +22,7 @@ export interface ApiSettings {
   secret: string;
   demo: boolean;
   admin: { email: string; password: string } | undefined;
+  billing: Billing | undefined;
 }
 
 /** Milliseconds between SIGTERM and SIGKILL. */
@@ -62,7 +64,7 @@ function startProjections({ programs, databaseUrl, eventStoreUrl, logs, say, sig
 }
 
 /** Starts the API on its port and waits until it calls itself ready. */
-function startApi(around: Surroundings, { host, port, secret, demo, admin }: ApiSettings): Promise<Supervised> {
+function startApi(around: Surroundings, { host, port, secret, demo, admin, billing }: ApiSettings): Promise<Supervised> {
   const name = 'API';
   const env = {
     HOST: host,
@@ -74,6 +76,7 @@ function startApi(around: Surroundings, { host, port, secret, demo, admin }: Api
     DEMO_WORKSPACE: demo ? '1' : '0',
     ADMIN_EMAIL: admin?.email,
     ADMIN_PASSWORD: admin?.password,
+    ...(billing && { BILLING_URL: billing.url, BILLING_TOKEN: billing.token }),
   };
   const ready = answers(`${addressOf(host, port)}/health/ready`);
   const program = { name, script: around.programs.api, env, logFile: around.logs('api'), ready, grace };
