@@ -1,6 +1,8 @@
 import type { Routes, UrlMatcher } from '@angular/router';
 import { hasInbox } from './identity/has-inbox.guard';
 import { signedIn } from './identity/signed-in.guard';
+import { Inbox } from './inbox/inbox';
+import { Shell } from './shell/shell';
 
 /** `/inbox` and `/inbox/<escalation id>` are one page, so that opening another escalation keeps the panes as they are. */
 const inbox: UrlMatcher = (segments) => {
@@ -9,14 +11,15 @@ const inbox: UrlMatcher = (segments) => {
   return { consumed: segments, ...(second === undefined ? {} : { posParams: { escalationId: second } }) };
 };
 
+// The shell and the inbox come with the first script: no queue waits for one piece of code to ask for the next.
 export const routes: Routes = [
   { path: 'sign-in', title: 'Sign in · Operator Inbox', loadComponent: async () => (await import('./identity/sign-in/sign-in')).SignIn },
   {
     path: '',
     canActivate: [signedIn],
-    loadComponent: async () => (await import('./shell/shell')).Shell,
+    component: Shell,
     children: [
-      { matcher: inbox, canActivate: [hasInbox], loadComponent: async () => (await import('./inbox/inbox')).Inbox },
+      { matcher: inbox, canActivate: [hasInbox], component: Inbox },
       { path: 'operations', loadChildren: async () => (await import('./operations/operations.routes')).operationsRoutes },
       { path: 'analytics', loadChildren: async () => (await import('./analytics/analytics.routes')).analyticsRoutes },
       { path: '**', redirectTo: 'inbox' },
