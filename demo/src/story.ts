@@ -27,6 +27,8 @@ export type Step =
   | (Deed & { readonly does: 'prioritizes'; readonly priority: Priority; readonly reason: string })
   | (Deed & { readonly does: 'transfers'; readonly to: Handle; readonly note: string })
   | (Deed & { readonly does: 'releases'; readonly reason: string })
+  | (Deed & { readonly does: 'snoozes'; readonly until: number | null })
+  | (Deed & { readonly does: 'wakes' })
   | (Deed & { readonly does: 'resolves'; readonly resolution: Resolution } & Outcome)
   | (Deed & { readonly does: 'reopens'; readonly reason: string });
 
@@ -79,6 +81,9 @@ export const prioritizes = (at: number, by: Handle, priority: Priority, reason: 
 });
 export const transfers = (at: number, by: Handle, to: Handle, note: string): Step => ({ at, does: 'transfers', by, to, note });
 export const releases = (at: number, by: Handle, reason: string): Step => ({ at, does: 'releases', by, reason });
+/** @param until in minutes after the hand-over; null waits for the customer */
+export const snoozes = (at: number, by: Handle, until: number | null): Step => ({ at, does: 'snoozes', by, until });
+export const wakes = (at: number, by: Handle): Step => ({ at, does: 'wakes', by });
 export const reopens = (at: number, by: Handle, reason: string): Step => ({ at, does: 'reopens', by, reason });
 export const resolves = (at: number, by: Handle, resolution: Resolution, outcome: Outcome = {}): Step => ({
   at,

@@ -8,7 +8,9 @@ import {
   reopenRequest,
   replyRequest,
   resolveRequest,
+  snoozeRequest,
   transferRequest,
+  wakeRequest,
 } from '@inbox/contracts/escalation/escalation.requests';
 import type { HandoffAccepted } from '@inbox/contracts/escalation/escalation.views';
 import { id } from '@inbox/contracts/recorded.samples';
@@ -40,6 +42,8 @@ const schemas: Record<Step['does'], { parse: (body: unknown) => unknown }> = {
   transfers: transferRequest,
   releases: releaseRequest,
   reopens: reopenRequest,
+  snoozes: snoozeRequest,
+  wakes: wakeRequest,
   resolves: resolveRequest,
 };
 const story: Story = {

@@ -39,15 +39,15 @@ export interface Known {
 
 /**
  * The number of the last entry of the thread before step `index`: the history, the line that says it was raised, then one for
- * each step; a customer who writes after the end reopens it too.
+ * each step; a customer who writes while it is snoozed or after the end wakes or reopens it too.
  */
 export const lastSeenAt = (story: Story, index: number): number => {
-  let resolved = false;
+  let rests = false;
   let entries = story.history.length + 1;
   for (const step of story.steps.slice(0, index)) {
-    entries += resolved && step.does === 'says' ? 2 : 1;
-    if (step.does === 'resolves') resolved = true;
-    else if (step.does === 'says' || step.does === 'reopens') resolved = false;
+    entries += rests && step.does === 'says' ? 2 : 1;
+    if (step.does === 'resolves' || step.does === 'snoozes') rests = true;
+    else if (step.does !== 'notes' && step.does !== 'prioritizes') rests = false;
   }
   return entries;
 };
@@ -58,7 +58,7 @@ const known = (raised: Known['raised'], storyId: string): HandoffAccepted => {
   return accepted;
 };
 
-const bodyOf = (story: Story, index: number, step: Step, { cast, raised }: Known): { verb: string; body: object } => {
+const bodyOf = (story: Story, index: number, step: Step, anchor: number, { cast, raised }: Known): { verb: string; body: object } => {
   switch (step.does) {
     case 'says':
       return { verb: 'customer-messages', body: { text: withNames(step.text, cast), externalMessageId: `${story.id}-${index}` } };
@@ -74,6 +74,10 @@ const bodyOf = (story: Story, index: number, step: Step, { cast, raised }: Known
       return { verb: 'transfer', body: { toOperatorId: actor(cast, step.to).id, note: withNames(step.note, cast) } };
     case 'releases':
       return { verb: 'release', body: { reason: withNames(step.reason, cast) } };
+    case 'snoozes':
+      return { verb: 'snooze', body: step.until === null ? { untilReply: true } : { until: instant(story, anchor, step.until) } };
+    case 'wakes':
+      return { verb: 'wake', body: {} };
     case 'reopens':
       return { verb: 'reopen', body: { reason: withNames(step.reason, cast) } };
     case 'resolves': {
@@ -91,7 +95,7 @@ const bodyOf = (story: Story, index: number, step: Step, { cast, raised }: Known
  */
 export const writeOf = (story: Story, index: number, step: Step, anchor: number, facts: Known): Write => {
   const { escalationId, conversationId } = known(facts.raised, story.id);
-  const { verb, body } = bodyOf(story, index, step, facts);
+  const { verb, body } = bodyOf(story, index, step, anchor, facts);
   const target = step.does === 'says' ? `/api/conversations/${conversationId}` : `/api/escalations/${escalationId}`;
   return {
     path: `${target}/${verb}`,

@@ -3,13 +3,13 @@ import type { Handle, Step, Story } from '../story.js';
 
 /** Where a story's escalation stands after some of its steps. */
 export interface Standing {
-  readonly status: Exclude<Status, 'SNOOZED'>;
+  readonly status: Status;
   readonly owner: Handle | null;
 }
 
 const unclaimed: Standing = { status: 'UNCLAIMED', owner: null };
 
-/** Who may do it: a claim needs a free escalation, a reopening an ended one, a note nobody's leave, all else the owner. */
+/** Who may do it: a claim needs a free escalation, a reopening an ended one, a note nobody's leave, all else the owner while it is awake. */
 const allowed = (standing: Standing, step: Step): boolean => {
   switch (step.does) {
     case 'says':
@@ -19,6 +19,8 @@ const allowed = (standing: Standing, step: Step): boolean => {
       return standing.status === 'UNCLAIMED';
     case 'reopens':
       return standing.status === 'RESOLVED';
+    case 'wakes':
+      return standing.status === 'SNOOZED' && standing.owner === step.by;
     default:
       return standing.status === 'CLAIMED' && standing.owner === step.by;
   }
@@ -35,7 +37,12 @@ const after = (standing: Standing, step: Step): Standing => {
       return unclaimed;
     case 'resolves':
       return { status: 'RESOLVED', owner: null };
+    case 'snoozes':
+      return { status: 'SNOOZED', owner: step.by };
+    case 'wakes':
+      return { status: 'CLAIMED', owner: step.by };
     case 'says':
+      if (standing.status === 'SNOOZED') return { ...standing, status: 'CLAIMED' };
       return standing.status === 'RESOLVED' ? unclaimed : standing;
     default:
       return standing;
