@@ -83,6 +83,20 @@ describe('Filling the demo workspace', () => {
     expect(writes(instance)).toHaveLength(1);
   });
 
+  it('tells a story’s steps one after the other, and a duplicate after the story that it repeats', async () => {
+    const first = { ...story, id: 'first', raisedAgo: 31 };
+    const again = {
+      ...story,
+      id: 'again',
+      steps: [claims(1, 'operator01'), resolves(1.5, 'operator01', 'DUPLICATE', { duplicateOf: 'first' })],
+    };
+    await using instance = await startInstance();
+    expect(await filled(instance, [again, first])).toMatchObject({ written: 7, refusals: [] });
+    const [resolve] = writes(instance).filter(({ body }) => JSON.stringify(body).includes('DUPLICATE'));
+    const handOver = writes(instance).find(({ path, occurredAt }) => path === '/api/handoffs' && occurredAt === '2026-11-22T11:29:00.000Z');
+    expect(resolve?.body).toMatchObject({ duplicateOf: id(`e ${handOver?.key ?? ''}`) });
+  });
+
   it('sends a stale reply anyway, with another key of its own', async () => {
     await using instance = await startInstance(({ body }) => {
       return JSON.stringify(body).includes('lastSeen') && !JSON.stringify(body).includes('force') ? refusal(409, 'STALE') : null;

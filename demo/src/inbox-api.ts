@@ -78,15 +78,23 @@ const problemOf = async (response: Response): Promise<Partial<Problem>> => {
 
 type Outcome = { readonly answer: unknown } | { readonly answer?: never; readonly why: string; readonly wait: number };
 
+/** What goes over the line, as often as it must. */
+interface Sent {
+  readonly path: string;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** One try: the answer, or why and how long to wait before the next. */
-const attempt = async (request: Request, access: Access, count: number): Promise<Outcome> => {
+const attempt = async ({ path, ...init }: Sent, access: Access, count: number): Promise<Outcome> => {
   const signal = AbortSignal.any([AbortSignal.timeout(30_000), ...(access.signal ? [access.signal] : [])]);
   try {
-    const response = await fetch(request.clone(), { signal });
+    const response = await fetch(new URL(path, access.url), { ...init, signal });
     if (response.ok) return { answer: await response.json() };
     const problem = await problemOf(response);
     if (!passes(response.status, problem, count)) {
-      throw new Refused(`${request.method} ${new URL(request.url).pathname}`, response.status, problem);
+      throw new Refused(`${init.method} ${path.split('?')[0]}`, response.status, problem);
     }
     return { why: `${response.status} ${problem.title ?? ''}`.trim(), wait: waitFor(response.headers.get('retry-after'), count) };
   } catch (error) {
@@ -95,7 +103,7 @@ const attempt = async (request: Request, access: Access, count: number): Promise
   }
 };
 
-const insist = async (request: Request, access: Access): Promise<unknown> => {
+const insist = async (request: Sent, access: Access): Promise<unknown> => {
   const until = performance.now() + (access.patience ?? 120_000);
   for (let count = 0; ; count++) {
     const outcome = await attempt(request, access, count);
@@ -106,21 +114,20 @@ const insist = async (request: Request, access: Access): Promise<unknown> => {
   }
 };
 
-const writing = (access: Access, { path, body, key, occurredAt, actAs }: Write): Request =>
-  new Request(new URL(path, access.url), {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'Idempotency-Key': key,
-      ...(access.token && { Authorization: `Bearer ${access.token}` }),
-      ...(occurredAt !== undefined && { 'X-Occurred-At': occurredAt }),
-      ...(actAs !== undefined && { 'X-Act-As': actAs }),
-    },
-    body: JSON.stringify(body),
-  });
+const writing = ({ token }: Access, { path, body, key, occurredAt, actAs }: Write): Sent => ({
+  path,
+  method: 'POST',
+  headers: {
+    'Content-Type': 'application/json',
+    'Idempotency-Key': key,
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(occurredAt !== undefined && { 'X-Occurred-At': occurredAt }),
+    ...(actAs !== undefined && { 'X-Act-As': actAs }),
+  },
+  body: JSON.stringify(body),
+});
 
-const reading = (access: Access, path: string): Request =>
-  new Request(new URL(path, access.url), { headers: { Authorization: `Bearer ${access.token}` } });
+const reading = ({ token }: Access, path: string): Sent => ({ path, method: 'GET', headers: { Authorization: `Bearer ${token}` } });
 
 /** @param access where the instance is, the token, and how long it is waited for */
 export const openInbox = (access: Access): InboxApi => ({

@@ -1,7 +1,7 @@
 import { allStories } from './stories/all-stories.js';
-import { resolves, says } from './story.js';
+import { claims, resolves, says, snoozes, wakes } from './story.js';
 import type { Step, Story } from './story.js';
-import { timeline, waves } from './timeline.js';
+import { breaths, storiesOf, timeline } from './timeline.js';
 
 const anchor = Date.UTC(2026, 10, 22, 12);
 const told = (id: string, raisedAgo: number, ...steps: Step[]): Story => ({
@@ -12,8 +12,8 @@ const told = (id: string, raisedAgo: number, ...steps: Step[]): Story => ({
   history: [],
   steps,
 });
-const inWaves = (stories: Story[], width = 8): string[] =>
-  waves(timeline(stories, anchor), width).map((wave) => wave.map(({ story, index }) => `${story.id}${index}`).join(' '));
+const inBreaths = (...stories: Story[]): string[] =>
+  breaths(timeline(stories, anchor)).map((breath) => breath.map(({ story, index }) => `${story.id}${index}`).join(' '));
 
 describe('The timeline', () => {
   it('tells all stories in the order in which they happened', () => {
@@ -28,27 +28,31 @@ describe('The timeline', () => {
   });
 });
 
-describe('The waves of a timeline', () => {
-  it('tell neighbours of different stories at once', () => {
-    expect(inWaves([told('a', 10), told('b', 9), told('c', 8)])).toEqual(['a-1 b-1 c-1']);
+describe('What is told in one breath', () => {
+  it('is one thing as a rule', () => {
+    expect(inBreaths(told('a', 10, says(2, 'Hi')), told('b', 9))).toEqual(['a-1', 'b-1', 'a0']);
   });
 
-  it('tell the steps of one story one after the other', () => {
-    expect(inWaves([told('a', 10, says(2, 'Hi')), told('b', 9)])).toEqual(['a-1 b-1', 'a0']);
+  it('is a snooze until a time, with what ended it, before what others did meanwhile', () => {
+    const asleep = told('a', 10, claims(1, 'operator01'), snoozes(2, 'operator01', 5), wakes(6, 'operator01'));
+    expect(inBreaths(asleep, told('b', 7))).toEqual(['a-1', 'a0', 'a1 a2', 'b-1']);
   });
 
-  it('are never wider than they may be', () => {
-    expect(inWaves([told('a', 10), told('b', 9), told('c', 8)], 2)).toEqual(['a-1 b-1', 'c-1']);
+  it('is a snooze alone while nothing has ended it, or while it waits for the customer', () => {
+    const waiting = [claims(1, 'operator01'), snoozes(2, 'operator01', null), says(6, 'Hi')];
+    expect(inBreaths(told('a', 10, ...waiting), told('b', 7))).toEqual(['a-1', 'a0', 'a1', 'b-1', 'a2']);
+    expect(inBreaths(told('a', 10, claims(1, 'operator01'), snoozes(2, 'operator01', 90)))).toEqual(['a-1', 'a0', 'a1']);
   });
 
-  it('tell a duplicate after the story that it names', () => {
-    const duplicate = told('b', 9, resolves(2, 'operator01', 'DUPLICATE', { duplicateOf: 'a' }));
-    expect(inWaves([told('a', 8), duplicate])).toEqual(['b-1 a-1', 'b0']);
-    expect(inWaves([told('c', 20), told('a', 7.5), duplicate])).toEqual(['c-1 b-1 a-1', 'b0']);
-  });
-
-  it('leave nothing out', () => {
+  it('leaves nothing out', () => {
     const all = timeline(allStories, anchor);
-    expect(waves(all, 8).flat()).toEqual(all);
+    expect(breaths(all).flat()).toEqual(all);
+  });
+});
+
+describe('The stories that a happening needs', () => {
+  it('are its own, and for a duplicate the one that it repeats', () => {
+    const [, step] = timeline([told('b', 9, resolves(2, 'operator01', 'DUPLICATE', { duplicateOf: 'a' }))], anchor);
+    expect(step && storiesOf(step)).toEqual(['b', 'a']);
   });
 });

@@ -32,26 +32,23 @@ export const timeline = (stories: readonly Story[], anchor: number): Happening[]
     .toSorted((one, other) => one.at - other.at);
 
 /** The stories that a happening needs told up to here: its own and, for a duplicate, the other one. */
-const storiesOf = ({ story, step }: Happening): string[] =>
+export const storiesOf = ({ story, step }: Happening): string[] =>
   step?.does === 'resolves' && step.duplicateOf !== undefined ? [story.id, step.duplicateOf] : [story.id];
 
 /**
- * Neighbours in time that do not wait for each other, so that they can be told at once.
- * @param width the most in one wave
+ * What is told in one go: a snooze until a time that has passed is told together with what ended it, since the instance wakes by
+ * itself whatever is due, and now.
  */
-export const waves = (happenings: readonly Happening[], width: number): Happening[][] => {
+export const breaths = (happenings: readonly Happening[]): Happening[][] => {
+  const next = new Map(happenings.map((happening) => [`${happening.story.id} ${happening.index}`, happening]));
+  const told = new Set<Happening>();
   const all: Happening[][] = [];
-  let busy = new Set<string>();
   for (const happening of happenings) {
-    const needed = storiesOf(happening);
-    const wave = all.at(-1);
-    if (!wave || wave.length === width || needed.some((id) => busy.has(id))) {
-      all.push([happening]);
-      busy = new Set(needed);
-    } else {
-      wave.push(happening);
-      for (const id of needed) busy.add(id);
-    }
+    if (told.has(happening)) continue;
+    const { story, step, index } = happening;
+    const end = step?.does === 'snoozes' && step.until !== null ? next.get(`${story.id} ${index + 1}`) : undefined;
+    all.push(end ? [happening, end] : [happening]);
+    if (end) told.add(end);
   }
   return all;
 };
