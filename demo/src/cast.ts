@@ -5,7 +5,7 @@ import type { Handle, Story } from './story.js';
 /** Who plays which operator in this workspace. */
 export type Cast = ReadonlyMap<Handle, Pick<SessionView, 'id' | 'name'>>;
 
-const isHandle = (word: string): word is Handle => /^operator\d\d$/.test(word);
+export const isHandle = (word: string): word is Handle => /^operator\d\d$/.test(word);
 
 /** Every operator who acts or is named in the stories. */
 export const handlesIn = (stories: readonly Story[]): Handle[] => {

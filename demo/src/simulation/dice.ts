@@ -27,15 +27,15 @@ export const diceOf = (seed: string): Dice => {
 };
 
 /**
- * Few come often, many come once: the number of the customer who comes next, from 0, as Zipf's law has it.
- * @param size how many customers there are
+ * Some things are likelier than others: the index of one of them.
+ * @param weights how likely each is beside the others, 0 or more
  */
-export const zipf = (size: number, exponent = 1.05): ((dice: Dice) => number) => {
+export const weighted = (weights: readonly number[]): ((dice: Pick<Dice, 'roll'>) => number) => {
   let sum = 0;
-  const cumulated = Array.from({ length: size }, (_, rank) => (sum += 1 / (rank + 1) ** exponent));
+  const cumulated = weights.map((weight) => (sum += weight));
   return ({ roll }) => {
     const goal = roll() * sum;
-    let [low, high] = [0, size - 1];
+    let [low, high] = [0, weights.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((cumulated[middle] ?? sum) > goal) high = middle;
@@ -44,3 +44,10 @@ export const zipf = (size: number, exponent = 1.05): ((dice: Dice) => number) =>
     return low;
   };
 };
+
+/**
+ * Few come often, many come once: the number of the customer who comes next, from 0, as Zipf's law has it.
+ * @param size how many customers there are
+ */
+export const zipf = (size: number, exponent = 1.05): ((dice: Dice) => number) =>
+  weighted(Array.from({ length: size }, (_, rank) => 1 / (rank + 1) ** exponent));
