@@ -18,7 +18,7 @@ describe('Greeting an instance', () => {
 
   it.each([401, 403])('says that the token is refused with %s', async (status) => {
     expect(await greeting(() => ({ status, body: { detail: 'No.' } }))).toBe(
-      'http://there does not take this token. Give one that may hand conversations over with --token or DEMO_HANDOFF_TOKEN.',
+      'http://there does not take this token or password. Give a token that may do this with --token (--help names them), and the password as DEMO_PASSWORD.',
     );
   });
 

@@ -7,7 +7,7 @@ export const inWords = (error: unknown, { url }: Pick<Access, 'url'>): string =>
   if (error instanceof Unreachable)
     return `Nobody answers at ${url} (${error.message}). Start an instance with npm start, or name another with --url.`;
   if (error instanceof Refused && (error.status === 401 || error.status === 403)) {
-    return `${url} does not take this token. Give one that may hand conversations over with --token or DEMO_HANDOFF_TOKEN.`;
+    return `${url} does not take this token or password. Give a token that may do this with --token (--help names them), and the password as DEMO_PASSWORD.`;
   }
   return error instanceof Error ? error.message : String(error);
 };

@@ -35,12 +35,24 @@ describe('The options of a simulation', () => {
     expect(read('--escalations 10000').escalations).toBe(10_000);
   });
 
+  it('write a past when days are typed, until now unless they say when, with a token that may import', () => {
+    const before = Date.now();
+    expect(read('--days 30 --escalations 5000')).toMatchObject({ days: 30, escalations: 5_000, token: 'demo-import-token', seed: 'past' });
+    expect(read('--days 30').until).toBeGreaterThanOrEqual(before);
+    expect(read('--days 30 --until 2026-11-22T09:00:00Z').until).toBe(Date.UTC(2026, 10, 22, 9));
+    expect(read('--days 1', { DEMO_IMPORT_TOKEN: 'mine', DEMO_PASSWORD: 'ours' })).toMatchObject({ token: 'mine', password: 'ours' });
+  });
+
   it.each([
     ['--rate fast', '--rate is a number from 0.1 to 6000, not "fast".'],
     ['--rate 0', '--rate is a number from 0.1 to 6000, not "0".'],
     ['--minutes=', '--minutes is a number from 0.01 to 1440, not "".'],
     ['--escalations 2.5', '--escalations is a whole number, not "2.5".'],
     ['--escalations=-1', '--escalations is a number from 1 to 1000000, not "-1".'],
+    ['--days 0', '--days is a number from 1 to 400, not "0".'],
+    ['--days 1.5', '--days is a whole number, not "1.5".'],
+    ['--until yesterday', '--until is a time that has passed, as 2026-11-22T09:00:00Z, not "yesterday".'],
+    ['--until 9999-01-01', '--until is a time that has passed'],
     ['--url localhost:3000', '--url is an address as http://127.0.0.1:3000, not "localhost:3000".'],
     ['--speed 3', "Unknown option '--speed'"],
     ['ten', "Unexpected argument 'ten'"],

@@ -1,4 +1,4 @@
-import { emptyTally, progressLine, statusLine } from './tally.js';
+import { emptyTally, pastLine, progressLine, statusLine } from './tally.js';
 
 describe('The status line', () => {
   it('says how the customers are doing', () => {
@@ -24,5 +24,12 @@ describe('The progress line', () => {
     expect(progressLine({ ...emptyTally(), opened: 50, refused: 50, lastRefusal: 'No.' }, 100, 10)).toBe(
       '0:10  50 of 100 opened, 5 a second, 0:00 left, 50 refused (No.)',
     );
+  });
+});
+
+describe('The line of a past', () => {
+  it('says how fast it is told and how long that takes', () => {
+    expect(pastLine(9_000, 45_000, 15)).toBe('0:15  9000 of 45000 facts told, 600 a second, 1:00 left');
+    expect(pastLine(0, 45_000, 0)).toBe('0:00  0 of 45000 facts told, 0 a second, ? left');
   });
 });

@@ -40,3 +40,9 @@ export const progressLine = ({ opened, refused, lastRefusal }: Tally, all: numbe
   const line = `${clock(seconds)}  ${opened} of ${all} opened, ${rate.toFixed(0)} a second, ${left} left`;
   return refused === 0 ? line : `${line}, ${refused} refused (${lastRefusal})`;
 };
+
+/** One line on how far a past is told. @param seconds since the telling began */
+export const pastLine = (done: number, all: number, seconds: number): string => {
+  const rate = done / Math.max(seconds, 0.001);
+  return `${clock(seconds)}  ${done} of ${all} facts told, ${rate.toFixed(0)} a second, ${rate === 0 ? '?' : clock((all - done) / rate)} left`;
+};
