@@ -12,6 +12,7 @@ describe('The settings', () => {
       firstAdmin: null,
       staticDir: null,
       rateLimit: 6000,
+      heartbeatGrace: 300_000,
     });
   });
 

@@ -22,6 +22,7 @@ const environment = z
     DEMO_WORKSPACE: flag,
     BILLING_URL: z.optional(z.string().regex(/^https?:\/\//, 'must start with http:// or https://')),
     BILLING_TOKEN: z.optional(z.string().min(1)),
+    HEARTBEAT_GRACE_SECONDS: z.coerce.number().min(0).max(86_400).default(300),
     RATE_LIMIT_PER_MINUTE: perMinute.default(6000),
     TOKEN_RATE_LIMIT_PER_MINUTE: perMinute.default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -60,6 +61,8 @@ export class Settings {
   readonly demoWorkspace: boolean;
   /** The company's billing system; null where none is named. */
   readonly billing: { readonly url: string; readonly token: string | null } | null;
+  /** How long an operator's connection may stay lost before the claimed work goes back, in milliseconds. */
+  readonly heartbeatGrace: number;
   /** Requests a minute for each signed-in person; 0 is without limit. */
   readonly rateLimit: number;
   /** Requests a minute for each token; 0 is without limit. */
@@ -89,6 +92,7 @@ export class Settings {
         : null;
     this.demoWorkspace = env.DEMO_WORKSPACE;
     this.billing = env.BILLING_URL === undefined ? null : { url: env.BILLING_URL, token: env.BILLING_TOKEN ?? null };
+    this.heartbeatGrace = env.HEARTBEAT_GRACE_SECONDS * 1_000;
     this.rateLimit = env.RATE_LIMIT_PER_MINUTE;
     this.tokenRateLimit = env.TOKEN_RATE_LIMIT_PER_MINUTE;
     this.logLevel = env.LOG_LEVEL;

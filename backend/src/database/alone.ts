@@ -4,6 +4,8 @@ import pg from 'pg';
 /** The first half of our advisory locks' keys; the second half names the job: 1 and 2 are the projections'. */
 const ours = 0x1b0c;
 export const wakingEscalations = 3;
+export const releasingOfDeactivated = 4;
+export const releasingOfOffline = 5;
 
 const tryEvery = 250;
 

@@ -48,6 +48,9 @@ export class LiveGateway implements OnGatewayInit<WebSocketServer>, OnGatewayCon
     const watcher = new Watcher(socket, caller);
     this.feed.add(watcher);
     const timer = setInterval(() => void this.look(watcher, request), recheck);
+    socket.on('pong', () => {
+      watcher.hears();
+    });
     socket.on('message', (data) => void this.hear(watcher, data));
     socket.on('close', () => {
       clearInterval(timer);
@@ -79,6 +82,7 @@ export class LiveGateway implements OnGatewayInit<WebSocketServer>, OnGatewayCon
   }
 
   private async hear(watcher: Watcher, data: RawData): Promise<void> {
+    watcher.hears();
     const frame = understood(data);
     if (frame === null) {
       watcher.close(4400, 'That is no frame of this protocol.');

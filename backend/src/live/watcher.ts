@@ -25,6 +25,8 @@ export class Watcher {
   private readonly views = new Map<LiveView, Watched>();
   viewing: string | null = null;
   typing = false;
+  /** When the client was last heard, in milliseconds of this process. */
+  heardAt = performance.now();
 
   constructor(
     private readonly socket: WebSocket,
@@ -82,6 +84,16 @@ export class Watcher {
     watched.applied = BigInt(position);
     this.write(text);
     return null;
+  }
+
+  /** Something came from the client, if only the answer to a ping. */
+  hears(): void {
+    this.heardAt = performance.now();
+  }
+
+  /** Asks whether anybody is there: browsers answer by themselves. */
+  ping(): void {
+    if (this.socket.readyState === this.socket.OPEN) this.socket.ping();
   }
 
   close(code: number, reason: string): void {

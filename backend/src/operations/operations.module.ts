@@ -13,6 +13,8 @@ import { RegisterOperatorHandler } from './register-operator.js';
 import { RenameTeamHandler } from './rename-team.js';
 import { SetCapacityHandler } from './set-capacity.js';
 import { TeamController } from './team.controller.js';
+import { WhenOperatorDeactivatedReleaseEscalations } from './when-operator-deactivated-release-escalations.js';
+import { WhenOperatorWentOfflineReleaseEscalations } from './when-operator-went-offline-release-escalations.js';
 
 @Module({
   controllers: [OperationsController, TeamController],
@@ -29,6 +31,8 @@ import { TeamController } from './team.controller.js';
     RenameTeamHandler,
     DisbandTeamHandler,
     DecidedWithAccount,
+    WhenOperatorDeactivatedReleaseEscalations,
+    WhenOperatorWentOfflineReleaseEscalations,
   ],
 })
 export class OperationsModule {}
