@@ -49,6 +49,13 @@ describe('The log of a request', () => {
     });
   });
 
+  it.each(['/join/', '/api/invitations/'])('keeps the secret of an invitation’s link to itself: %s', async (path) => {
+    const line = await lineOf(`${path}a-secret`);
+
+    expect(JSON.parse(line)).toMatchObject({ req: { path: `${path}[secret]` } });
+    expect(line).not.toContain('a-secret');
+  });
+
   it('has nothing of what somebody wrote or may not show', async () => {
     const headers = {
       cookie: 'session=secret-1',

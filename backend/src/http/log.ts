@@ -5,7 +5,10 @@ import type { Settings } from '../settings.js';
 
 const quiet = /^\/(health|metrics)(\/|$)/;
 
-const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
+/** An invitation's link: what follows is its secret. */
+const invitation = /^(\/join\/|\/api\/invitations\/).+$/;
+
+const pathOf = ({ url = '' }: IncomingMessage): string => (url.split('?')[0] ?? '').replace(invitation, '$1[secret]');
 
 /** One line for each request to the API: method, path (ids only, never the query), status, time. No header, no body, nobody's data. */
 export const logging = ({ logLevel }: Pick<Settings, 'logLevel'>): Params => ({
