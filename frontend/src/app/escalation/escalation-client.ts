@@ -10,6 +10,7 @@ const pageSize = 100;
 const bodyOf = (command: EscalationCommand): object => {
   switch (command.name) {
     case 'claim':
+    case 'wake':
       return {};
     case 'prioritize':
       return { priority: command.to, reason: command.reason };
@@ -18,6 +19,7 @@ const bodyOf = (command: EscalationCommand): object => {
     case 'release':
     case 'transfer':
     case 'resolve':
+    case 'snooze':
       return command.request;
   }
 };

@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Priority } from '@inbox/contracts/escalation/escalation.events';
-import type { ReleaseRequest, ResolveRequest, TransferRequest } from '@inbox/contracts/escalation/escalation.requests';
+import type { ReleaseRequest, ResolveRequest, SnoozeRequest, TransferRequest } from '@inbox/contracts/escalation/escalation.requests';
 import type { EscalationView, HistoryView, InboxPage } from '@inbox/contracts/escalation/escalation.views';
 import type { Refused } from '../http/problem';
 
@@ -14,7 +14,9 @@ export type EscalationCommand = {
 } & (
   | { readonly name: 'claim'; readonly at: number }
   | { readonly name: 'release'; readonly request: ReleaseRequest }
-  | { readonly name: 'transfer'; readonly request: TransferRequest; readonly toName: string }
+  | { readonly name: 'transfer'; readonly request: TransferRequest; readonly toName: string; readonly fromId?: string }
+  | { readonly name: 'snooze'; readonly request: SnoozeRequest }
+  | { readonly name: 'wake' }
   | { readonly name: 'prioritize'; readonly from: Priority; readonly to: Priority; readonly reason: string }
   | { readonly name: 'resolve'; readonly request: ResolveRequest }
   | { readonly name: 'reopen'; readonly reason: string }

@@ -74,6 +74,8 @@ describe('A command', () => {
     ],
     [{ name: 'resolve', request: { resolution: 'ANSWERED' } }, 'resolve', { resolution: 'ANSWERED' }],
     [{ name: 'reopen', reason: 'Undone' }, 'reopen', { reason: 'Undone' }],
+    [{ name: 'snooze', request: { untilReply: true } }, 'snooze', { untilReply: true }],
+    [{ name: 'wake' }, 'wake', {}],
   ] as const)('%o goes to its own address', (command, name, body) => {
     ask({ ...command, commandId: id(name), escalationId: leila.id });
     expect(app.theCall('POST', path(name)).request.body).toEqual(body);

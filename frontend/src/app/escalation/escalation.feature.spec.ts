@@ -27,6 +27,13 @@ describe('The queue', () => {
     expect(names).toEqual(['Urgent', 'Early', 'Answered', 'Late', 'Low']);
   });
 
+  it('has what is snoozed behind what is active, next to wake first, and what waits for the customer last', () => {
+    const asleep = (name: string, snoozedUntil: string | null) => mine(name, { status: 'SNOOZED', snoozedUntil, priority: 'URGENT' });
+    const own = page([asleep('Reply', null), asleep('Later', minute(90)), asleep('Soon', minute(30)), mine('Low', { priority: 'LOW' })]);
+
+    expect(myActive(queueAnswers.sectionRead({ section: 'mine', page: own }))).toEqual(['Low', 'Soon', 'Later', 'Reply']);
+  });
+
   it('keeps the newer row when an older one arrives late', () => {
     const state = after(
       read(),

@@ -2,7 +2,7 @@ import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { minute } from '@inbox/contracts/recorded.samples';
 import { startApp } from '../app.for-specs';
-import { escalationCommands } from '../escalation/escalation.actions';
+import { escalationCommands, queueAnswers } from '../escalation/escalation.actions';
 import { ben, mine, page, row } from '../escalation/inbox-item.samples';
 import type { Shortcut } from '../ui/keys';
 import { Deeds } from './deeds';
@@ -47,12 +47,22 @@ describe('What an operator can do', () => {
     expect(possible()).toEqual(['j', 'k', 'c', 'p']);
   });
 
-  it('is to answer, note, transfer, release and close what is one’s own', () => {
+  it('is to answer, note, transfer, snooze, release and close what is one’s own', () => {
     open(own.id);
-    expect(possible()).toEqual(['j', 'k', 'r', 'n', 'p', 't', 'x', 'e']);
+    expect(possible()).toEqual(['j', 'k', 'r', 'n', 'p', 't', 'z', 'x', 'e']);
     press('r');
     press('n');
     expect(composed).toEqual(['reply', 'note']);
+  });
+
+  it('is to wake what sleeps, once', () => {
+    const asleep = mine('Elin', { status: 'SNOOZED', position: '200' });
+    app.store.dispatch(queueAnswers.sectionRead({ section: 'mine', page: page([asleep]) }));
+    open(asleep.id);
+    expect(possible()).toContain('w');
+    press('w');
+    press('w');
+    expect(app.asked('POST', `/escalations/${asleep.id}/wake`)).toHaveLength(1);
   });
 
   it('is nothing to what is being claimed already', () => {

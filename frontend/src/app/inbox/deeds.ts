@@ -28,6 +28,7 @@ export class Deeds {
     const row = this.#row();
     return row !== null && row.owner?.id === this.#me() && row.status !== 'RESOLVED';
   });
+  readonly sleeps = computed(() => this.isMine() && this.#row()?.status === 'SNOOZED');
   /** Something is in the queue, or it is not known yet. */
   readonly hasWork = computed(() => !this.#loaded() || this.#mine().length + this.#unclaimed().length > 0);
   readonly nextUnclaimed = computed(() => this.#unclaimed().find(({ id }) => id !== this.#openId()) ?? null);
@@ -59,6 +60,16 @@ export class Deeds {
 
   transfer(): void {
     this.#withOpen((row) => this.#dialogs.transfer(row));
+  }
+
+  snooze(): void {
+    this.#withOpen((row) => this.#dialogs.snooze(row));
+  }
+
+  wake(): void {
+    const row = this.#row();
+    if (row === null || !this.idle() || !this.sleeps()) return;
+    this.#store.dispatch(escalationCommands.ask({ command: { name: 'wake', commandId: newCommandId(), escalationId: row.id } }));
   }
 
   prioritize(): void {

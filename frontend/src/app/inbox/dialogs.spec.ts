@@ -79,6 +79,16 @@ describe('A dialog of the inbox', () => {
     expect(keyOf(second)).toBe(keyOf(first));
   });
 
+  it('to snooze asks for it, and for nothing else', async () => {
+    await TestBed.inject(Dialogs).snooze(own);
+    await settle();
+    [...document.querySelectorAll<HTMLElement>('snooze-dialog [type=radio]')].at(-1)?.click();
+    await settle();
+    button('Snooze')?.click();
+    await settle();
+    expect(app.theCall('POST', `/escalations/${own.id}/snooze`).request.body).toEqual({ untilReply: true });
+  });
+
   it('to transfer lists the colleagues, not oneself', async () => {
     await TestBed.inject(Dialogs).transfer(own);
     await settle();

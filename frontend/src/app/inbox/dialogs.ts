@@ -1,11 +1,18 @@
 import { inject, Injectable } from '@angular/core';
 import { Store } from '@ngrx/store';
-import type { PriorityRequest, ReleaseRequest, ResolveRequest, TransferRequest } from '@inbox/contracts/escalation/escalation.requests';
+import type {
+  PriorityRequest,
+  ReleaseRequest,
+  ResolveRequest,
+  SnoozeRequest,
+  TransferRequest,
+} from '@inbox/contracts/escalation/escalation.requests';
 import type { InboxItem } from '@inbox/contracts/escalation/escalation.views';
 import type { EscalationCommand } from '../escalation/escalation.actions';
 import type { PriorityDialogData } from '../escalation/priority-dialog/priority-dialog';
 import type { ReleaseDialogData } from '../escalation/release-dialog/release-dialog';
 import type { ResolveDialogData } from '../escalation/resolve-dialog/resolve-dialog';
+import type { SnoozeDialogData } from '../escalation/snooze-dialog/snooze-dialog';
 import type { TransferDialogData } from '../escalation/transfer-dialog/transfer-dialog';
 import { newCommandId } from '../http/command-id';
 import { teamFeature } from '../operations/team.feature';
@@ -34,6 +41,12 @@ export class Dialogs {
     await this.#opener.open(async () => (await import('../escalation/release-dialog/release-dialog')).ReleaseDialog, { data });
   }
 
+  async snooze(row: InboxItem): Promise<void> {
+    const send = this.#send(row, (base, request: SnoozeRequest) => ({ ...base, name: 'snooze', request }));
+    const data: SnoozeDialogData = { customerName: row.customer.name, send };
+    await this.#opener.open(async () => (await import('../escalation/snooze-dialog/snooze-dialog')).SnoozeDialog, { data });
+  }
+
   async prioritize(row: InboxItem): Promise<void> {
     const send = this.#send(row, (base, { priority, reason }: PriorityRequest) => ({
       ...base,
@@ -50,7 +63,7 @@ export class Dialogs {
     const people = this.#colleagues();
     const send = this.#send(row, (base, request: TransferRequest) => {
       const toName = people.find(({ id }) => id === request.toOperatorId)?.name ?? 'a colleague';
-      return { ...base, name: 'transfer', request, toName };
+      return { ...base, name: 'transfer', request, toName, ...(row.owner === null ? {} : { fromId: row.owner.id }) };
     });
     const data: TransferDialogData = { customerName: row.customer.name, people, send };
     await this.#opener.open(async () => (await import('../escalation/transfer-dialog/transfer-dialog')).TransferDialog, { data });

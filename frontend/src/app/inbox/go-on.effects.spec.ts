@@ -32,6 +32,11 @@ describe('After resolving', () => {
     expect(await resolveWith([leila], [row('Elin'), top])).toBe(`/inbox/${top.id}`);
   });
 
+  it('what is snoozed does not open', async () => {
+    const [asleep, next] = [mine('Tomas', { status: 'SNOOZED' }), row('Ravi')];
+    expect(await resolveWith([leila, asleep], [next])).toBe(`/inbox/${next.id}`);
+  });
+
   it('nothing opens where nobody waits', async () => {
     expect(await resolveWith([leila], [])).toBe('/inbox');
   });

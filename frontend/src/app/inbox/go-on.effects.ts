@@ -6,6 +6,7 @@ import { filter, map, tap, withLatestFrom } from 'rxjs';
 import { escalationAnswers, queueCommands } from '../escalation/escalation.actions';
 import { escalationFeature } from '../escalation/escalation.feature';
 import { sessionAnswers } from '../identity/session.actions';
+import { leavesTheDesk } from './leaving';
 
 export const begin = createEffect(
   (actions$ = inject(Actions)) =>
@@ -16,15 +17,15 @@ export const begin = createEffect(
   { functional: true },
 );
 
-/** After resolving or handing on what is open: the next of My Active, else the top of Unclaimed. */
+/** After resolving, snoozing or handing on what is open: the next of My Active, else the top of Unclaimed. */
 export const goOn = createEffect(
   (actions$ = inject(Actions), store = inject(Store), router = inject(Router)) =>
     actions$.pipe(
       ofType(escalationAnswers.accepted),
       withLatestFrom(store.select(escalationFeature.selectWork), store.select(escalationFeature.selectOpenId)),
-      filter(([{ command }, , openId]) => ['resolve', 'transfer'].includes(command.name) && command.escalationId === openId),
+      filter(([{ command }, , openId]) => leavesTheDesk(command) && command.escalationId === openId),
       tap(([{ command }, { mine, unclaimed }]) => {
-        const next = [...mine, ...unclaimed].find(({ id }) => id !== command.escalationId);
+        const next = [...mine, ...unclaimed].find(({ id, status }) => id !== command.escalationId && status !== 'SNOOZED');
         void router.navigate(next === undefined ? ['/inbox'] : ['/inbox', next.id]);
       }),
     ),

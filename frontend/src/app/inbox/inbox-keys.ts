@@ -25,6 +25,8 @@ export const inboxKeys = (deeds: Deeds, compose: (mode: ComposeMode) => void): r
     open('n', 'Open next unclaimed', deeds.openNextUnclaimed.bind(deeds), () => deeds.hasLostClaim()),
     open('p', 'Change the priority', deeds.prioritize.bind(deeds), isIdle),
     open('t', 'Transfer', deeds.transfer.bind(deeds), isMine),
+    open('z', 'Snooze', deeds.snooze.bind(deeds), isMine),
+    open('w', 'Wake now', deeds.wake.bind(deeds), () => deeds.sleeps()),
     open('x', 'Release', deeds.release.bind(deeds), isMine),
     open('e', 'Close', deeds.resolve.bind(deeds), isMine),
   ];

@@ -40,7 +40,7 @@ describe('The inbox', () => {
 
   it('says what to do while nothing is open', async () => {
     await start(leila, null);
-    expect(screen.the('conversation-pane').textContent).toContain('Choose an escalation');
+    expect(screen.the('nothing-open').textContent).toContain('Choose an escalation');
   });
 
   it('does not say that nobody waits while that is not known', async () => {

@@ -1,8 +1,9 @@
+import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { id } from '@inbox/contracts/recorded.samples';
 import { problem, startApp } from '../app.for-specs';
 import { type EscalationCommand, escalationAnswers } from '../escalation/escalation.actions';
-import { ben, page, row } from '../escalation/inbox-item.samples';
+import { ana, ben, page, row } from '../escalation/inbox-item.samples';
 import { Toaster } from '../ui/toaster';
 
 const leila = row('Leila');
@@ -12,7 +13,8 @@ const done: Readonly<Record<string, EscalationCommand>> = {
   release: { ...base, name: 'release', request: { reason: 'Lunch' } },
   prioritize: { ...base, name: 'prioritize', from: 'MEDIUM', to: 'URGENT', reason: 'Movers' },
   resolve: { ...base, name: 'resolve', request: { resolution: 'ANSWERED' } },
-  transfer: { ...base, name: 'transfer', request: { toOperatorId: ben.id }, toName: 'Ben' },
+  transfer: { ...base, name: 'transfer', request: { toOperatorId: ben.id }, toName: 'Ben', fromId: ana.id },
+  snooze: { ...base, name: 'snooze', request: { untilReply: true } },
 };
 
 describe('What was done a moment ago', () => {
@@ -34,6 +36,8 @@ describe('What was done a moment ago', () => {
     ['release', 'You released Leila.', 'claim', {}],
     ['prioritize', 'Priority of Leila is now urgent.', 'priority', { priority: 'MEDIUM', reason: 'Undone' }],
     ['resolve', 'You resolved Leila.', 'reopen', { reason: 'Undone' }],
+    ['snooze', 'You snoozed Leila until the customer writes.', 'wake', {}],
+    ['transfer', 'You transferred Leila to Ben.', 'transfer', { toOperatorId: ana.id }],
   ])('%s is said and undone by its opposite, under an id of its own', (name, sentence, opposite, body) => {
     accept(done[name]);
     expect(toasts().map(({ text }) => text)).toEqual([sentence]);
@@ -44,10 +48,31 @@ describe('What was done a moment ago', () => {
     expect(request.headers.get('Idempotency-Key')).not.toBe(id('command'));
   });
 
-  it('that was a transfer is said, but cannot be taken back: it is somebody else’s now', () => {
-    accept(done['transfer']);
-    expect(toasts()).toMatchObject([{ text: 'You transferred Leila to Ben.' }]);
+  it('that was a waking is said: what sleeps again is chosen anew', () => {
+    accept({ ...base, name: 'wake' });
+    expect(toasts()).toMatchObject([{ text: 'Leila is back from snooze.' }]);
     expect(toasts()[0]?.undo).toBeUndefined();
+  });
+
+  it.each([
+    [
+      { ...base, name: 'snooze', request: { until: new Date(2099, 11, 3, 9).toISOString() } } as const,
+      'You snoozed Leila until 3 Dec, 09:00.',
+    ],
+    [
+      { ...base, name: 'transfer', request: { toOperatorId: ana.id }, toName: 'where it was', undoes: true } as const,
+      'Undone: Leila is back where it was.',
+    ],
+  ])('is said in words: %o', (command, sentence) => {
+    accept(command);
+    expect(toasts()).toMatchObject([{ text: sentence }]);
+  });
+
+  it.each(['transfer', 'snooze', 'resolve'])('that took it off the desk (%s) comes back on screen when it is undone', async (name) => {
+    accept(done[name]);
+    toasts()[0]?.undo?.();
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(app.router.url).toBe(`/inbox/${leila.id}`);
   });
 
   it('that was an undo is not offered to be undone', () => {

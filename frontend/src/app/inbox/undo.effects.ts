@@ -8,7 +8,9 @@ import { escalationFeature } from '../escalation/escalation.feature';
 import { sessionAnswers } from '../identity/session.actions';
 import { newCommandId } from '../http/command-id';
 import { priorityWords } from '../ui/plain-words';
+import { snoozeEnd } from '../ui/sentences';
 import { Toaster } from '../ui/toaster';
+import { leavesTheDesk } from './leaving';
 
 /** The command that undoes another one, or null where there is none. @param commandId the id it gets */
 export const opposite = (command: EscalationCommand, commandId: string): EscalationCommand | null => {
@@ -22,7 +24,13 @@ export const opposite = (command: EscalationCommand, commandId: string): Escalat
       return { ...base, name: 'prioritize', from: command.to, to: command.from, reason: 'Undone' };
     case 'resolve':
       return { ...base, name: 'reopen', reason: 'Undone' };
+    case 'snooze':
+      return { ...base, name: 'wake' };
     case 'transfer':
+      return command.fromId === undefined
+        ? null
+        : { ...base, name: 'transfer', request: { toOperatorId: command.fromId }, toName: 'where it was' };
+    case 'wake':
     case 'reopen':
       return null;
   }
@@ -35,7 +43,11 @@ const done = (command: EscalationCommand, customer: string): string => {
     case 'release':
       return `You released ${customer}.`;
     case 'transfer':
-      return `You transferred ${customer} to ${command.toName}.`;
+      return command.undoes === true ? `${customer} is back ${command.toName}.` : `You transferred ${customer} to ${command.toName}.`;
+    case 'snooze':
+      return `You snoozed ${customer} until ${snoozeEnd(command.request.until ?? null)}.`;
+    case 'wake':
+      return `${customer} is back from snooze.`;
     case 'prioritize':
       return `Priority of ${customer} is now ${priorityWords[command.to].toLowerCase()}.`;
     case 'resolve':
@@ -60,7 +72,7 @@ export const offerUndo = createEffect(
           const back = opposite(command, newCommandId());
           if (back === null) return;
           store.dispatch(escalationCommands.ask({ command: back }));
-          if (command.name === 'resolve') void router.navigate(['/inbox', command.escalationId]);
+          if (leavesTheDesk(command)) void router.navigate(['/inbox', command.escalationId]);
         };
         toaster.show({ text: done(command, customer), tone: 'good', ...(opposite(command, '') === null ? {} : { undo }) });
       }),

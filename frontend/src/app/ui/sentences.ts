@@ -50,7 +50,8 @@ export const systemSentence = ({ event, authorId, authorName, text }: MessageVie
 };
 
 /** @param until RFC 3339, or null: until the customer writes */
-const snoozeEnd = (until: string | null): string => (until === null ? 'the customer writes' : clockAndDate(new Date(until), new Date()));
+export const snoozeEnd = (until: string | null): string =>
+  until === null ? 'the customer writes' : clockAndDate(new Date(until), new Date());
 
 const wokenBy = (who: string, cause: string | null): string => {
   if (cause === 'customer-wrote') return 'Back from snooze: the customer wrote';

@@ -1,4 +1,4 @@
-import { onScreen } from '../../ui/on-screen';
+import { onScreen, readable } from '../../ui/on-screen';
 import { QueueRow } from './queue-row';
 import { ana, waiting } from './queue-row.samples';
 
@@ -57,7 +57,17 @@ describe('A row of the queue', () => {
   it('shows no waiting time when no one waits, and none while it is snoozed', () => {
     expect(row({ waitingSince: null }).all('ui-waiting-time')).toEqual([]);
     expect(row({ waitingSince: null }).all('ui-moment')).toHaveLength(1);
-    expect(row({ status: 'SNOOZED' }).the('.when').textContent.trim()).toBe('snoozed');
+    expect(row({ status: 'SNOOZED' }).all('ui-waiting-time')).toEqual([]);
+  });
+
+  it('is quiet while it sleeps, and says until when', () => {
+    const until = new Date(2099, 11, 3, 9).toISOString();
+    const when = (over: Parameters<typeof waiting>[0]) => readable(row({ status: 'SNOOZED', ...over }).the('.when'));
+
+    expect(when({ snoozedUntil: until })).toBe('snoozed until3 Dec, 09:00');
+    expect(when({ snoozedUntil: null })).toBe('snoozed untilreply');
+    expect(row({ status: 'SNOOZED' }).host.classList).toContain('asleep');
+    expect(row().host.classList).not.toContain('asleep');
   });
 
   it('shows text as text', () => {

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon';
 import type { IconName } from '../../ui/icons';
 import { Moment } from '../../ui/moment';
 import { deadlineMinutes, triggerWords } from '../../ui/plain-words';
+import { clockAndDate } from '../../ui/spans-of-time';
 import { PriorityMark } from '../../ui/priority-mark';
 import { WaitingTime } from '../../ui/waiting-time';
 
@@ -22,7 +23,7 @@ const triggerIcons: Readonly<Record<Trigger, IconName>> = {
   imports: [Avatar, Icon, Moment, PriorityMark, WaitingTime],
   templateUrl: './queue-row.html',
   styleUrl: './queue-row.css',
-  host: { '[class.unread]': 'item().unread' },
+  host: { '[class.unread]': 'item().unread', '[class.asleep]': "item().status === 'SNOOZED'" },
 })
 export class QueueRow {
   readonly item = input.required<InboxItem>();
@@ -31,6 +32,10 @@ export class QueueRow {
   protected readonly deadline = computed(() => deadlineMinutes[this.item().priority]);
   protected readonly reason = computed(() => triggerWords[this.item().trigger]);
   protected readonly reasonIcon = computed(() => triggerIcons[this.item().trigger]);
+  protected readonly sleepsUntil = computed(() => {
+    const until = this.item().snoozedUntil;
+    return until === null ? 'reply' : clockAndDate(new Date(until), new Date());
+  });
   protected readonly before = computed(() => {
     const { lastMessage, owner } = this.item();
     if (lastMessage?.author === 'ai') return 'AI: ';

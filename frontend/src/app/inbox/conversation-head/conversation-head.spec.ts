@@ -16,10 +16,11 @@ describe('The head of a conversation', () => {
   it('names who has it', () => {
     expect(show({ row: mine('Leila') }).text()).toContain('claimed by you');
     expect(show({ row: mine('Leila', { owner: ben }) }).text()).toContain('claimed by Ben Okafor');
+    expect(show({ row: mine('Leila', { status: 'SNOOZED' }) }).text()).toContain('snoozed by you');
   });
 
   it('offers to its owner what only the owner may do', () => {
-    expect(deeds({ row: mine('Leila') })).toEqual(['Priority', 'Transfer', 'Release', 'Close']);
+    expect(deeds({ row: mine('Leila') })).toEqual(['Priority', 'Transfer', 'Snooze', 'Release', 'Close']);
     expect(deeds({ row: mine('Leila', { owner: ben }) })).toEqual(['Priority']);
   });
 
@@ -45,11 +46,12 @@ describe('The head of a conversation', () => {
     const screen = show({ row: mine('Leila') });
     const told: string[] = [];
     screen.component.transfer.subscribe(() => told.push('transfer'));
+    screen.component.snooze.subscribe(() => told.push('snooze'));
     screen.component.release.subscribe(() => told.push('release'));
     screen.component.resolve.subscribe(() => told.push('resolve'));
     screen.component.prioritize.subscribe(() => told.push('prioritize'));
     screen.component.back.subscribe(() => told.push('back'));
     for (const button of screen.all('button')) screen.click(button);
-    expect(told).toEqual(['back', 'prioritize', 'transfer', 'release', 'resolve']);
+    expect(told).toEqual(['back', 'prioritize', 'transfer', 'snooze', 'release', 'resolve']);
   });
 });

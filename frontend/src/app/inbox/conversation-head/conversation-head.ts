@@ -25,6 +25,7 @@ export class ConversationHead {
   readonly back = output();
   readonly prioritize = output();
   readonly transfer = output();
+  readonly snooze = output();
   readonly release = output();
   readonly resolve = output();
 

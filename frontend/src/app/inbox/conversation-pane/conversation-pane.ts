@@ -14,6 +14,7 @@ import { sessionFeature } from '../../identity/session.feature';
 import { liveFeature } from '../../live/live.feature';
 import { Banner } from '../../ui/banner';
 import { EmptyState } from '../../ui/empty-state';
+import { snoozeEnd } from '../../ui/sentences';
 import { Skeleton } from '../../ui/skeleton';
 import { ConversationHead } from '../conversation-head/conversation-head';
 import { Deeds } from '../deeds';
@@ -34,6 +35,7 @@ export class ConversationPane {
   private readonly compose = viewChild(ComposeBox);
   private readonly thread = viewChild(Thread);
   readonly deeds = inject(Deeds);
+  readonly snoozeEnd = snoozeEnd;
   readonly now = openConversation();
   readonly me = this.#store.selectSignal(sessionFeature.selectMe);
   readonly row = this.#store.selectSignal(escalationFeature.selectOpenRow);

@@ -57,6 +57,7 @@ describe('In place of the compose box', () => {
 
   it('others see who has it', () => {
     expect(onScreen(OwnershipBar, { row: mine('Leila', { owner: ben }) }).text()).toBe('Ben Okafor has this.');
+    expect(onScreen(OwnershipBar, { row: mine('Leila', { owner: ben, status: 'SNOOZED' }) }).text()).toBe('Ben Okafor has this, snoozed.');
   });
 
   it('a resolved one can be reopened', () => {
