@@ -122,7 +122,7 @@ export class LiveConnection {
   #received(data: unknown): void {
     this.#expectFrame();
     const frame = JSON.parse(String(data)) as ServerFrame;
-    if ((frame.type === 'queue' || frame.type === 'escalation') && this.#views.has(frame.view)) this.#views.set(frame.view, frame.position);
+    if ('position' in frame && 'view' in frame && this.#views.has(frame.view)) this.#views.set(frame.view, frame.position);
     this.listener.received(frame);
   }
 

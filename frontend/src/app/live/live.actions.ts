@@ -1,5 +1,5 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { EscalationFrame, LiveView, PresenceFrame, QueueFrame } from '@inbox/contracts/live/live.frames';
+import type { EscalationFrame, LiveView, OperationsFrame, PresenceFrame, QueueFrame } from '@inbox/contracts/live/live.frames';
 
 /** What the server pushed, and what became of the connection. */
 export const live = createActionGroup({
@@ -12,6 +12,7 @@ export const live = createActionGroup({
     'Offline noticed': emptyProps(),
     'Queue pushed': props<{ frame: QueueFrame }>(),
     'Escalation pushed': props<{ frame: EscalationFrame }>(),
+    'Operations pushed': props<{ frame: OperationsFrame }>(),
     'Presence pushed': props<{ frame: PresenceFrame }>(),
     /** Too much was missed: take a snapshot of the view. */
     'Resync asked': props<{ view: LiveView }>(),

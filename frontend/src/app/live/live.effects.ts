@@ -24,6 +24,8 @@ const told = (frame: ServerFrame): Action => {
       return live.queuePushed({ frame });
     case 'escalation':
       return live.escalationPushed({ frame });
+    case 'operations':
+      return live.operationsPushed({ frame });
     case 'presence':
       return live.presencePushed({ frame });
     case 'resync':

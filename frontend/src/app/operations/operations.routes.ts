@@ -1,13 +1,17 @@
 import type { Routes } from '@angular/router';
+import { floorState } from './floor.state';
+import { peopleState } from './people.state';
 
 /** The pages of Operations, each loaded with its state when it is opened first. */
 export const operationsRoutes: Routes = [
   {
     path: '',
+    providers: [...floorState],
     loadComponent: async () => (await import('./operations-frame/operations-frame')).OperationsFrame,
     children: [
-      { path: 'team', loadComponent: async () => (await import('./team-page/team-page')).TeamPage },
-      { path: '**', redirectTo: 'team' },
+      { path: 'overview', loadComponent: async () => (await import('./overview-page/overview-page')).OverviewPage },
+      { path: 'team', providers: [...peopleState], loadComponent: async () => (await import('./team-page/team-page')).TeamPage },
+      { path: '**', redirectTo: 'overview' },
     ],
   },
 ];
