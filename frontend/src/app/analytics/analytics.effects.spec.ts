@@ -80,8 +80,8 @@ describe('What a page asks for', () => {
   it('is by the hour up to two days, else by the day, and without a comparison less', () => {
     expect(stepOf(asked)).toBe('day');
     expect(stepOf({ days: { from: '2026-11-09', to: '2026-11-11' } })).toBe('hour');
-    expect(pageAsks(asked)).toHaveLength(21);
-    expect(pageAsks({ ...asked, compare: false })).toHaveLength(20);
+    expect(pageAsks(asked)).toHaveLength(22);
+    expect(pageAsks({ ...asked, compare: false })).toHaveLength(21);
   });
 
   it('has no distribution of what is no span', () => {

@@ -18,7 +18,7 @@ const ask = (kind: Ask['kind'], metric: MetricId, query: Query): Ask => ({
 });
 
 /** The tiles, in their order on the page. */
-export const tileMetrics: readonly MetricId[] = ['M7', 'M2', 'M5', 'M14', 'M11', 'M12', 'M13', 'M1', 'M3', 'M6', 'M4'];
+export const tileMetrics: readonly MetricId[] = ['M7', 'M2', 'M5', 'M14', 'M11', 'M12', 'M13', 'M1', 'M3', 'M6', 'M4', 'M10'];
 
 /** What the tables split by. */
 export const tableSplits = ['operator', 'team', 'priority', 'trigger', 'resolution'] as const;

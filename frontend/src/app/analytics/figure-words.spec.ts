@@ -1,4 +1,4 @@
-import { changeOf, countInWords, detailsOf, headOf, inWords, rankOf, shareInWords, spanInWords } from './figure-words';
+import { changeOf, countInWords, detailsOf, headOf, inWords, rankOf, roundSpan, shareInWords, spanInWords, stepFor } from './figure-words';
 import { group } from './analytics.samples';
 
 describe('A span', () => {
@@ -14,6 +14,13 @@ describe('A span', () => {
     [273_600_000, '3 d 04 h'],
   ])('of %s ms is %s', (milliseconds, words) => {
     expect(spanInWords(milliseconds)).toBe(words);
+  });
+});
+
+describe('An axis of spans', () => {
+  it('has at most five round steps', () => {
+    expect([9 * 60_000, 4_000, 3_600_000, 1e12].map((most) => roundSpan(stepFor(most)))).toEqual(['2 min', '1 s', '15 min', '28 d']);
+    expect(roundSpan(5_400_000)).toBe('1 h 30 min');
   });
 });
 

@@ -27,6 +27,23 @@ export const spanInWords = (milliseconds: number | null): string => {
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
+const steps = [1, 5, 15, 30]
+  .map((count) => count * second)
+  .concat(
+    [1, 2, 5, 10, 15, 30].map((count) => count * minute),
+    [1, 2, 4, 8, 12].map((count) => count * hour),
+    [1, 2, 4, 7, 14, 28].map((count) => count * day),
+  );
+
+/**
+ * A round step for an axis of spans, so that at most five fit.
+ * @param most the longest span, milliseconds
+ */
+export const stepFor = (most: number): number => steps.find((step) => most / step <= 5) ?? 28 * day;
+
+/** A span on an axis: as `spanInWords`, without what is nought: `5 min`, `1 h 30 min`. */
+export const roundSpan = (milliseconds: number): string => spanInWords(milliseconds).replace(/ 00 \w+$/u, '');
+
 /** A count in groups of three: `1 204`. */
 export const countInWords = (count: number): string => whole.format(count).replaceAll(',', narrow);
 

@@ -56,9 +56,6 @@ export const daysOf = (preset: Exclude<Preset, 'custom'>, today: string): Days =
 /** As many days, right before. */
 export const before = (days: Days): Days => ({ from: dayAfter(days.from, -lengthInDays(days)), to: days.from });
 
-export const eachDay = (days: Days): readonly string[] =>
-  Array.from({ length: lengthInDays(days) }, (_, count) => dayAfter(days.from, count));
-
 const range = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** The days as people write them, the last one included: `9–15 Nov 2026`. */

@@ -42,6 +42,7 @@ describe('The page of figures', () => {
       'Next response time',
       'Customer wait',
       'First resolution time',
+      'Backlog',
     ]);
     expect(screen.text()).toMatch(/9\s?–\s?15 Nov 2026/u);
     expect(screen.text()).toMatch(/p50 is value 602 of 1\s204 in order/u);

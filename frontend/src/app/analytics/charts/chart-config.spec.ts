@@ -41,6 +41,10 @@ describe('A drawing on a canvas', () => {
     expect(typeof hint === 'function' ? Reflect.apply(hint, null, [item]) : null).toBe('p50: 6 min 48 s');
   });
 
+  it('goes in round steps of a clock', () => {
+    expect(config.options?.scales?.['y']?.ticks).toMatchObject({ stepSize: 120_000 });
+  });
+
   it('counts in whole numbers', () => {
     expect(chartConfig({ ...drawing, kind: 'bar', unit: 'count' }, inks).options?.scales?.['y']?.ticks).toMatchObject({ precision: 0 });
   });

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { inWords } from '../figure-words';
+import { inWords, roundSpan, stepFor } from '../figure-words';
 import type { Drawing, Series } from './drawing';
 
 /** The colours of a look, as the canvas takes them. */
@@ -38,6 +38,12 @@ const dataset = (kind: Drawing['kind'], { name, look, values }: Series, inks: In
   };
 };
 
+/** Spans go in steps of clocks, counts in whole numbers. */
+const stepsOf = ({ unit, series }: Drawing) => {
+  const most = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return unit === 'milliseconds' ? { stepSize: stepFor(most) } : unit === 'count' ? { precision: 0 } : {};
+};
+
 /** Chart.js draws it with this: nothing moves, the legend stands outside, hints are in words. */
 export const chartConfig = (drawing: Drawing, inks: Inks): ChartConfiguration<'line' | 'bar', (number | null)[], string> => ({
   type: drawing.kind,
@@ -60,9 +66,9 @@ export const chartConfig = (drawing: Drawing, inks: Inks): ChartConfiguration<'l
         ticks: {
           color: inks.text,
           font: { size: 11 },
-          maxTicksLimit: 5,
-          ...(drawing.unit === 'count' ? { precision: 0 } : {}),
-          callback: (value) => inWords(drawing.unit, Number(value)),
+          maxTicksLimit: 7,
+          ...stepsOf(drawing),
+          callback: (value) => (drawing.unit === 'milliseconds' ? roundSpan(Number(value)) : inWords(drawing.unit, Number(value))),
         },
       },
     },

@@ -1,3 +1,4 @@
+import type { MetricGroup } from '@inbox/contracts/analytics/analytics.views';
 import { backlog, distribution, figure, group } from '../analytics.samples';
 import { askedFrom } from '../asked';
 import { agesOf, distributionDrawing, tableOf, trendDrawing } from './drawing';
@@ -5,9 +6,12 @@ import { agesOf, distributionDrawing, tableOf, trendDrawing } from './drawing';
 const asked = (params: Record<string, string>) => askedFrom({ period: 'custom', ...params }, new Date(), 'Europe/Amsterdam');
 const weekend = asked({ from: '2026-11-13', to: '2026-11-16' });
 
+const none = { n: 0, mean: null, p50: null, p90: null };
+const days = (...over: readonly Partial<MetricGroup>[]): MetricGroup[] => over.map((each, at) => group(`2026-11-${String(13 + at)}`, each));
+
 describe('A trend', () => {
   it('goes along every day of the period, with a gap where nothing was measured', () => {
-    const groups = [group('2026-11-13', { p50: 60_000, p90: 90_000 }), group('2026-11-15', { p50: 30_000, p90: 45_000 })];
+    const groups = days({ p50: 60_000, p90: 90_000 }, none, { p50: 30_000, p90: 45_000 });
     const drawing = trendDrawing(weekend, figure('M7', { groups }), null);
     expect(drawing).toMatchObject({ kind: 'line', along: 'Day', labels: ['Fri 13 Nov', 'Sat 14 Nov', 'Sun 15 Nov'] });
     expect(drawing.series.map(({ name, values }) => [name, ...values])).toEqual([
@@ -17,35 +21,33 @@ describe('A trend', () => {
   });
 
   it('stands beside the period before, day by day', () => {
-    const then = figure('M7', { groups: [group('2026-11-10', { p50: 1000 }), group('2026-11-12', { p50: 3000 })] });
-    expect(trendDrawing(weekend, figure('M7'), then).series.at(-1)).toEqual({
-      name: 'Period before',
-      look: 'before',
-      values: [1000, null, 3000],
-    });
+    const now = figure('M7', { groups: days({}, {}, {}) });
+    const then = figure('M7', { groups: [group('2026-11-10', { p50: 1000 }), group('2026-11-11', none)] });
+    expect(trendDrawing(weekend, now, then).series.at(-1)).toEqual({ name: 'Period before', look: 'before', values: [1000, null, null] });
   });
 
-  it('of what is counted is nought where nothing happened, and drawn in bars', () => {
-    const drawing = trendDrawing(weekend, figure('M11', { groups: [group('2026-11-14', { n: 7 })] }), null);
-    expect(drawing).toMatchObject({ kind: 'bar', series: [{ name: 'Number', values: [0, 7, 0] }] });
+  it('of what is counted is drawn in bars', () => {
+    const drawing = trendDrawing(weekend, figure('M11', { groups: days({ n: 0 }, { n: 7 }) }), null);
+    expect(drawing).toMatchObject({ kind: 'bar', series: [{ name: 'Number', values: [0, 7] }] });
   });
 
   it('of a share is the share', () => {
-    const drawing = trendDrawing(weekend, figure('M14', { groups: [group('2026-11-14', { share: 0.25 })] }), null);
-    expect(drawing.series).toEqual([{ name: 'Share', look: 'ours', values: [null, 0.25, null] }]);
+    const drawing = trendDrawing(weekend, figure('M14', { groups: days({ share: null }, { share: 0.25 }) }), null);
+    expect(drawing.series).toEqual([{ name: 'Share', look: 'ours', values: [null, 0.25] }]);
   });
 
-  it('has 25 hours on the day on which clocks go back, each named by its zone', () => {
+  it('by the hour has the hour twice in which clocks go back, named by its zone', () => {
     const day = asked({ from: '2026-10-25', to: '2026-10-26' });
-    const now = figure('M7', {
-      from: '2026-10-24T22:00:00.000Z',
-      to: '2026-10-25T23:00:00.000Z',
-      groups: [group('2026-10-25T01:00:00.000Z', { p50: 5 })],
-    });
-    const drawing = trendDrawing(day, now, null);
-    expect(drawing.labels).toHaveLength(25);
-    expect(drawing.labels.slice(1, 5).map((label) => label.slice(-5))).toEqual(['01:00', '02:00', '02:00', '03:00']);
-    expect(drawing.series[0]?.values.indexOf(5)).toBe(3);
+    const groups = ['2026-10-24T23:00:00.000Z', '2026-10-25T00:00:00.000Z', '2026-10-25T01:00:00.000Z'].map((key) => group(key));
+    const drawing = trendDrawing(day, figure('M7', { groups }), null);
+    expect(drawing.labels.map((label) => label.slice(-5))).toEqual(['01:00', '02:00', '02:00']);
+    expect(drawing.along).toBe('Hour');
+  });
+});
+
+describe('A backlog along time', () => {
+  it('is a level, drawn as a line', () => {
+    expect(trendDrawing(weekend, figure('M10', { groups: days({ n: 7 }) }), null)).toMatchObject({ kind: 'line', unit: 'count' });
   });
 });
 
@@ -72,7 +74,7 @@ describe('A backlog', () => {
 
 describe('A drawing’s table', () => {
   it('tells the same numbers in words', () => {
-    const drawing = trendDrawing(weekend, figure('M7', { groups: [group('2026-11-13', { p50: 408_000, p90: 1_100_000 })] }), null);
+    const drawing = trendDrawing(weekend, figure('M7', { groups: days({ p50: 408_000, p90: 1_100_000 }, none) }), null);
     expect(tableOf(drawing).slice(0, 3)).toEqual([
       ['Day', 'p50', 'p90'],
       ['Fri 13 Nov', '6 min 48 s', '18 min 20 s'],

@@ -3,7 +3,6 @@ import type { MetricUnit } from '@inbox/contracts/analytics/metric';
 import type { Asked } from '../asked';
 import { stepOf } from '../asks';
 import { headOf, inWords, spanInWords } from '../figure-words';
-import { before, eachDay } from '../period';
 
 /** One row of a drawing: ours are drawn in the accent, what they are compared with in ink. */
 export interface Series {
@@ -22,51 +21,40 @@ export interface Drawing {
   readonly unit: MetricUnit;
 }
 
-const hourLong = 3_600_000;
-
-const hoursOf = ({ from, to }: Pick<MetricView, 'from' | 'to'>): readonly string[] =>
-  Array.from({ length: Math.max(0, Math.ceil((Date.parse(to) - Date.parse(from)) / hourLong)) }, (_, count) =>
-    new Date(Date.parse(from) + count * hourLong).toISOString(),
-  );
-
 const dayLabel = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const hourLabel = (zone: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
 
 type Head = (group: MetricView['groups'][number]) => number | null;
 
-/** The groups in the order of the steps: a step in which nothing was measured is a gap, a step in which nothing was counted is nought. */
-const along = (steps: readonly string[], view: MetricView, head: Head): readonly (number | null)[] => {
-  const byInstant = new Map(view.groups.map((group) => [Date.parse(group.key ?? ''), group]));
-  return steps.map((step) => {
-    const group = byInstant.get(Date.parse(step));
-    return group === undefined ? (view.unit === 'count' ? 0 : null) : head(group);
-  });
-};
-
 const names: Readonly<Record<MetricUnit, string>> = { milliseconds: 'p50', share: 'Share', count: 'Number' };
 
 /**
- * A figure along its period, by day or by hour of the zone.
+ * A figure along its period, by day or by hour of the zone: the answer has every step, also where nothing was measured.
  * @param then the period before; null where nobody compares
  */
 export const trendDrawing = (asked: Asked, now: MetricView, then: MetricView | null): Drawing => {
-  const { unit } = now;
+  const { unit, groups } = now;
   const byHour = stepOf(asked) === 'hour';
-  const steps = byHour ? hoursOf(now) : eachDay(asked.days);
-  const stepsBefore = then !== null && byHour ? hoursOf(then) : eachDay(before(asked.days));
+  const label = byHour ? hourLabel(asked.zone) : dayLabel;
   const head: Head = (group) => headOf(unit, group);
   return {
-    kind: unit === 'count' ? 'bar' : 'line',
+    kind: unit === 'count' && now.metric !== 'M10' ? 'bar' : 'line',
     along: byHour ? 'Hour' : 'Day',
-    labels: steps.map((step) => (byHour ? hourLabel(asked.zone) : dayLabel).format(new Date(step))),
+    labels: groups.map(({ key }) => (key === null ? '' : label.format(new Date(key)))),
     unit,
     series: [
-      { name: names[unit], look: 'ours', values: along(steps, now, head) },
-      ...(unit === 'milliseconds' ? [{ name: 'p90', look: 'upper' as const, values: along(steps, now, ({ p90 }) => p90) }] : []),
-      ...(then === null ? [] : [{ name: 'Period before', look: 'before' as const, values: along(stepsBefore, then, head) }]),
+      { name: names[unit], look: 'ours', values: groups.map(head) },
+      ...(unit === 'milliseconds' ? [{ name: 'p90', look: 'upper' as const, values: groups.map(({ p90 }) => p90) }] : []),
+      ...(then === null ? [] : [{ name: 'Period before', look: 'before' as const, values: groups.map((_, at) => headAt(then, at, head)) }]),
     ],
   };
+};
+
+/** Periods stand side by side step by step; where clocks changed, one of them may have a step more. */
+const headAt = ({ groups }: MetricView, at: number, head: Head): number | null => {
+  const group = groups[at];
+  return group === undefined ? null : head(group);
 };
 
 /** How many values fall into each span. */

@@ -9,12 +9,12 @@ import type { TableSplit } from '../asks';
 import { FigureCard } from '../figure-card/figure-card';
 import { countInWords, shareInWords, spanInWords } from '../figure-words';
 
-const headings: Readonly<Record<TableSplit, string>> = {
-  operator: 'By operator',
-  team: 'By team',
-  priority: 'By priority',
-  trigger: 'By trigger',
-  resolution: 'By resolution',
+const columns: Readonly<Record<TableSplit, string>> = {
+  operator: 'Operator',
+  team: 'Team',
+  priority: 'Priority',
+  trigger: 'Trigger',
+  resolution: 'Resolution',
 };
 const noneWords: Readonly<Record<TableSplit, string>> = {
   operator: 'No operator',
@@ -63,7 +63,8 @@ export class SplitTable {
   readonly problem = input<Refused | null>(null);
   readonly query = input<Params>({});
   readonly again = output();
-  readonly heading = computed(() => headings[this.by()]);
+  readonly column = computed(() => columns[this.by()]);
+  readonly heading = computed(() => `By ${this.column().toLowerCase()}`);
   readonly head = computed(() => heads[this.figure()?.unit ?? 'count']);
   readonly rows = computed(() => {
     const [figure, by] = [this.figure(), this.by()];
