@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { exportPersonalFields } from './analytics/analytics.events.js';
+import { metricsExported } from './analytics/analytics.samples.js';
 import { conversationPersonalFields } from './conversation/conversation.events.js';
 import { agentAnswered, customerWrote, handedOver, started } from './conversation/conversation.samples.js';
 import { customerFilePersonalFields } from './customer/customer-file.events.js';
@@ -53,6 +55,7 @@ const personal: Readonly<Record<string, readonly string[]>> = {
   ...customerPersonalFields,
   ...deskPersonalFields,
   ...escalationPersonalFields,
+  ...exportPersonalFields,
   ...operatorPersonalFields,
   ...settingsPersonalFields,
   ...teamPersonalFields,
@@ -101,6 +104,7 @@ const events = [
   reopenWindowSet(),
   templateWritten(),
   templateRemoved(),
+  metricsExported(),
 ];
 
 /** The dotted paths under which a value holds the words. */

@@ -42,3 +42,6 @@ export const openCycles: Lasting = {
   until: 'resolved_at',
   columns: { ...columns, resolution: 'null' },
 };
+
+/** Escalations by when they were raised, each as it stands now. */
+export const courses: Source = { table: 'read.course', at: 'raised_at', columns };

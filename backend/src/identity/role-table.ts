@@ -79,7 +79,12 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'GET /api/invitations/:token': ['anyone'],
   'POST /api/invitations/:token': ['anyone'],
 
+  'GET /api/analytics/export': analysts,
+  'GET /api/analytics/M10/at': analysts,
   'GET /api/analytics/:metric': analysts,
+  'GET /api/analytics/:metric/distribution': analysts,
+  'GET /api/analytics/:metric/explain': analysts,
+  'GET /api/analytics/:metric/explain/:id': analysts,
   'LIVE /live': readers,
 };
 

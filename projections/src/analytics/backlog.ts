@@ -1,4 +1,5 @@
 import type { Priority } from '@inbox/contracts/escalation/escalation.events';
+import type { Moment } from './interval.js';
 
 export type BacklogState = 'unclaimed' | 'claimed' | 'snoozed';
 
@@ -15,6 +16,9 @@ export interface Span extends Standing {
   readonly status: BacklogState;
   readonly from: number;
   readonly to: number | null;
+  /** The events that open and close it, by revision. */
+  readonly opened: number;
+  readonly closed: number | null;
 }
 
 const same = (a: Standing, b: Standing): boolean =>
@@ -22,12 +26,14 @@ const same = (a: Standing, b: Standing): boolean =>
 
 /**
  * The spans of one escalation after it came to stand otherwise (M10). They neither overlap nor leave a gap while it is open.
- * @param at epoch milliseconds
  */
-export const stoodAs = (spans: readonly Span[], standing: Standing, at: number): readonly Span[] => {
+export const stoodAs = (spans: readonly Span[], standing: Standing, { at, revision }: Moment): readonly Span[] => {
   const last = spans.at(-1);
   if (last?.to === null && same(last, standing)) return spans;
-  const before = last?.to === null ? (last.from === at ? spans.slice(0, -1) : [...spans.slice(0, -1), { ...last, to: at }]) : spans;
+  const before =
+    last?.to === null ? (last.from === at ? spans.slice(0, -1) : [...spans.slice(0, -1), { ...last, to: at, closed: revision }]) : spans;
   const { status, priority, ownerId, teamId } = standing;
-  return status === 'resolved' ? before : [...before, { status, priority, ownerId, teamId, from: at, to: null }];
+  return status === 'resolved'
+    ? before
+    : [...before, { status, priority, ownerId, teamId, from: at, to: null, opened: revision, closed: null }];
 };

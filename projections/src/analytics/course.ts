@@ -48,23 +48,23 @@ const inCycle = (course: Course, change: (cycle: Cycle) => Cycle): Course => ({
   cycles: course.cycles.map((cycle, index) => (index === course.cycles.length - 1 ? change(cycle) : cycle)),
 });
 
-const standing = (course: Course, change: Partial<Standing>, at: number): Course => {
+const standing = (course: Course, change: Partial<Standing>, moment: Moment): Course => {
   const next = { ...course, ...change };
-  return { ...next, spans: stoodAs(course.spans, next, at) };
+  return { ...next, spans: stoodAs(course.spans, next, moment) };
 };
 
 const raised = (event: Extract<Recorded<EscalationEvent>, { type: 'EscalationRaised' }>, circumstances: Circumstances): Course => {
   const { escalationId, conversationId, trigger, priority } = event.data;
   const waits: Standing = { status: 'unclaimed', priority, ownerId: null, teamId: null };
   const started = markOf({ priority }, event, null, circumstances);
-  return { escalationId, conversationId, trigger, ...waits, cycles: [begun(started)], spans: stoodAs([], waits, started.at) };
+  return { escalationId, conversationId, trigger, ...waits, cycles: [begun(started)], spans: stoodAs([], waits, started) };
 };
 
 /** Somebody has it from now on. */
 const owned = (course: Course, event: Recorded, operatorId: string, { idleCap, teamOf }: Circumstances): Course => {
   const moment = momentOf(event);
   const taken = inCycle(course, (cycle) => ({ ...cycle, handling: takeUp(cycle.handling, operatorId, moment, idleCap) }));
-  return standing(taken, { status: 'claimed', ownerId: operatorId, teamId: teamOf(operatorId) }, moment.at);
+  return standing(taken, { status: 'claimed', ownerId: operatorId, teamId: teamOf(operatorId) }, moment);
 };
 
 /** A claim or an assignment: the first of a cycle is its time to claim. */
@@ -79,7 +79,7 @@ const left = (course: Course, event: Recorded, change: Partial<Standing>): Cours
   return standing(
     inCycle(course, (cycle) => ({ ...cycle, handling: letGo(cycle.handling, moment) })),
     change,
-    moment.at,
+    moment,
   );
 };
 
@@ -104,7 +104,7 @@ const reopened = (course: Course, event: Happening<'EscalationReopened'>, circum
   const { ownerId } = event.data;
   const next = { ...course, cycles: [...course.cycles, begun(markOf(course, event, ownerId, circumstances))] };
   if (ownerId !== null) return owned(next, event, ownerId, circumstances);
-  return standing(next, { status: 'unclaimed', ownerId: null, teamId: null }, Date.parse(event.at));
+  return standing(next, { status: 'unclaimed', ownerId: null, teamId: null }, momentOf(event));
 };
 
 const happened = (course: Course, event: Exclude<Recorded<EscalationEvent>, { type: 'EscalationRaised' }>, now: Circumstances): Course => {
@@ -124,7 +124,7 @@ const happened = (course: Course, event: Exclude<Recorded<EscalationEvent>, { ty
     case 'EscalationSnoozed':
       return left(course, event, { status: 'snoozed' });
     case 'EscalationPrioritized':
-      return standing(course, { priority: event.data.priority }, Date.parse(event.at));
+      return standing(course, { priority: event.data.priority }, momentOf(event));
     case 'ReplySent':
       return inCycle(said(course, event, now), (cycle) => replied(cycle, markOf(course, event, event.data.operatorId, now)));
     case 'CustomerMessageReceived':

@@ -1,16 +1,7 @@
 import type { MetricId } from '@inbox/contracts/analytics/metric';
 import type { Priority, Resolution, Trigger } from '@inbox/contracts/escalation/escalation.events';
 import type { Table } from '../runner/table.js';
-import type { BacklogState } from './backlog.js';
-
-/** What one escalation has come to: the document that its next event is folded into, and that *explain* opens. */
-export interface CourseRow {
-  readonly escalation_id: string;
-  readonly raised_at: string;
-  /** A `Course` as JSON. Text, since only the fold and one reader take it apart. */
-  readonly course: string;
-  readonly position: string;
-}
+import type { BacklogState, Standing } from './backlog.js';
 
 /** Every figure is split and narrowed by these. */
 interface Belonging {
@@ -18,6 +9,21 @@ interface Belonging {
   readonly team_id: string | null;
   readonly priority: Priority;
   readonly trigger: Trigger;
+}
+
+/** What one escalation has come to, as it stands: the document that its next event is folded into, and its values to open and export. */
+export interface CourseRow extends Belonging {
+  readonly escalation_id: string;
+  readonly conversation_id: string;
+  readonly raised_at: string;
+  readonly status: Standing['status'];
+  /** The latest one. */
+  readonly resolution: Resolution | null;
+  /** A `Course` as JSON. Text, since only the fold takes it apart. */
+  readonly course: string;
+  /** Its `MeasuredValue`s as JSON. */
+  readonly measures: string;
+  readonly position: string;
 }
 
 /** One value of M1 to M7. */
@@ -61,7 +67,17 @@ const ofEscalation = { escalation_id: 'uuid not null', ordinal: 'int not null' }
 
 export const courses: Table<CourseRow> = {
   name: 'course',
-  columns: { escalation_id: 'uuid not null', raised_at: 'timestamptz not null', course: 'text not null', position: 'bigint not null' },
+  columns: {
+    escalation_id: 'uuid not null',
+    conversation_id: 'uuid not null',
+    raised_at: 'timestamptz not null',
+    status: 'text not null',
+    ...belonging,
+    resolution: 'text',
+    course: 'text not null',
+    measures: 'text not null',
+    position: 'bigint not null',
+  },
   primaryKey: ['escalation_id'],
   indexes: ['(raised_at, escalation_id)'],
 };
@@ -109,7 +125,7 @@ export const backlogSpans: Table<BacklogRow> = {
     ...belonging,
   },
   primaryKey: ['escalation_id', 'ordinal'],
-  indexes: ['using gist (tstzrange(opened_at, closed_at))'],
+  indexes: ['using gist (tstzrange(opened_at, closed_at))', '(opened_at)', '(closed_at)'],
 };
 
 /** The idle cap in force; no row: the default. */

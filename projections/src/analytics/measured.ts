@@ -7,7 +7,7 @@ import type { ReadModel } from '../runner/read-model.js';
 import type { Table, Tables } from '../runner/table.js';
 import { follow, type Course } from './course.js';
 import { backlogSpans, courses, cycles, idleCaps, measured as values, operatorTeams } from './measured.table.js';
-import { backlogRows, cycleRows, measuredRows } from './rows-of-course.js';
+import { backlogRows, courseRow, cycleRows, measuredRows } from './rows-of-course.js';
 import { StandingSettings, type MeasuredEvent } from './standing-settings.js';
 
 const handled: Readonly<Record<MeasuredEvent['type'], true>> = {
@@ -93,12 +93,7 @@ const apply = async (tables: Tables, events: readonly Recorded<MeasuredEvent>[])
   await settings.keep(tables);
   await tables.write(
     courses,
-    all.map(({ after, position }) => ({
-      escalation_id: after.escalationId,
-      raised_at: new Date(after.cycles[0]?.started.at ?? 0).toISOString(),
-      course: JSON.stringify(after),
-      position,
-    })),
+    all.map(({ after, position }) => courseRow(after, position)),
   );
   await rewrite(tables, values, all, measuredRows);
   await rewrite(tables, cycles, all, cycleRows);
@@ -111,7 +106,7 @@ const apply = async (tables: Tables, events: readonly Recorded<MeasuredEvent>[])
  */
 export const measured: ReadModel = {
   name: 'measured',
-  version: 1,
+  version: 2,
   tables: [courses, values, cycles, backlogSpans, idleCaps, operatorTeams],
   handles: Object.keys(handled),
   apply: (tables, events) => apply(tables, events as readonly Recorded<MeasuredEvent>[]),

@@ -1,24 +1,48 @@
 import type { Course } from './course.js';
 import type { Cycle } from './cycle.js';
-import type { BacklogRow, CycleRow, MeasuredRow } from './measured.table.js';
-import { measures } from './measures.js';
+import type { BacklogRow, CourseRow, CycleRow, MeasuredRow } from './measured.table.js';
+import { keptMeasures, measures } from './measures.js';
 
 const instant = (at: number): string => new Date(at).toISOString();
 
+/** @param position of the last event that was folded into it */
+export const courseRow = (course: Course, position: string): CourseRow => ({
+  escalation_id: course.escalationId,
+  conversation_id: course.conversationId,
+  raised_at: instant(course.cycles[0]?.started.at ?? 0),
+  status: course.status,
+  operator_id: course.ownerId,
+  team_id: course.teamId,
+  priority: course.priority,
+  trigger: course.trigger,
+  resolution: course.cycles.at(-1)?.resolved?.resolution ?? null,
+  course: JSON.stringify(course),
+  measures: JSON.stringify(keptMeasures(course)),
+  position,
+});
+
+const spans = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7'];
+
 export const measuredRows = (course: Course): MeasuredRow[] =>
-  measures(course).map(({ metric, ordinal, mark, value, counts, resolution }) => ({
-    metric,
-    escalation_id: course.escalationId,
-    ordinal,
-    at: instant(mark.at),
-    value,
-    counts,
-    operator_id: mark.operatorId,
-    team_id: mark.teamId,
-    priority: mark.priority,
-    trigger: course.trigger,
-    resolution,
-  }));
+  measures(course).flatMap(({ metric, ordinal, mark, value, counts, resolution }) =>
+    spans.includes(metric)
+      ? [
+          {
+            metric,
+            escalation_id: course.escalationId,
+            ordinal,
+            at: instant(mark.at),
+            value,
+            counts,
+            operator_id: mark.operatorId,
+            team_id: mark.teamId,
+            priority: mark.priority,
+            trigger: course.trigger,
+            resolution,
+          },
+        ]
+      : [],
+  );
 
 const cycleRow = (course: Course, cycle: Cycle, ordinal: number): CycleRow => {
   const next = course.cycles[ordinal + 1];
