@@ -6,12 +6,14 @@ import { filter, map, tap, withLatestFrom } from 'rxjs';
 import { escalationAnswers, queueCommands } from '../escalation/escalation.actions';
 import { escalationFeature } from '../escalation/escalation.feature';
 import { sessionAnswers } from '../identity/session.actions';
+import { seesTheFloor } from '../identity/what-roles-do';
 import { leavesTheDesk } from './leaving';
 
 export const begin = createEffect(
   (actions$ = inject(Actions)) =>
     actions$.pipe(
       ofType(sessionAnswers.signedIn),
+      filter(({ session }) => seesTheFloor(session.role)),
       map(() => queueCommands.load()),
     ),
   { functional: true },

@@ -6,6 +6,7 @@ import { catchError, distinctUntilChanged, EMPTY, filter, map, mergeMap, Observa
 import { refused } from '../http/problem';
 import { sessionAnswers } from '../identity/session.actions';
 import { SessionClient } from '../identity/session-client';
+import { seesTheFloor } from '../identity/what-roles-do';
 import { live, liveCommands } from './live.actions';
 import { LiveConnection, type Socket } from './live-connection';
 
@@ -92,7 +93,7 @@ export const connect = createEffect(
   (actions$ = inject(Actions), openSocket = inject(OpenSocket)) =>
     actions$.pipe(
       ofType(sessionAnswers.signedIn, sessionAnswers.signedOut, sessionAnswers.ended),
-      map((action) => (action.type === sessionAnswers.signedIn.type ? action.session.id : null)),
+      map((action) => (action.type === sessionAnswers.signedIn.type && seesTheFloor(action.session.role) ? action.session.id : null)),
       distinctUntilChanged(),
       switchMap((me) => {
         const commands$ = actions$.pipe(ofType(liveCommands.watch, liveCommands.unwatch, liveCommands.tellViewing));

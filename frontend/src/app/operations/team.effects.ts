@@ -6,6 +6,7 @@ import { refused } from '../http/problem';
 import { retryWhileAway } from '../http/retry';
 import { sessionAnswers, sessionCommands } from '../identity/session.actions';
 import { sessionFeature } from '../identity/session.feature';
+import { seesTheFloor } from '../identity/what-roles-do';
 import { team } from './team.actions';
 import { TeamClient } from './team-client';
 
@@ -13,6 +14,7 @@ export const readTeam = createEffect(
   (actions$ = inject(Actions), client = inject(TeamClient)) =>
     actions$.pipe(
       ofType(team.load, sessionAnswers.signedIn, sessionAnswers.availabilityDeclared),
+      filter((action) => action.type !== sessionAnswers.signedIn.type || seesTheFloor(action.session.role)),
       switchMap(() =>
         client.team().pipe(
           retryWhileAway(2),

@@ -1,17 +1,18 @@
 import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
-import { startApp } from '../app.for-specs';
+import type { Role } from '@inbox/contracts/identity/roles';
+import { ana, startApp } from '../app.for-specs';
 import { page, row } from '../escalation/inbox-item.samples';
 import { live } from '../live/live.actions';
-import { onScreen } from '../ui/on-screen';
+import { onScreen, readable } from '../ui/on-screen';
 import { sessionFeature } from '../identity/session.feature';
 import { Shell } from './shell';
 
 describe('The header', () => {
-  const start = () => {
+  const start = (role: Role = 'operator') => {
     const app = startApp();
-    app.signIn();
+    app.signIn({ ...ana, role });
     const screen = onScreen(Shell);
     for (const menu of screen.all('drop-menu')) menu.hidePopover = () => undefined; // jsdom has no popovers
     return { app, screen };
@@ -23,6 +24,22 @@ describe('The header', () => {
       '/inbox',
       '/operations',
     ]);
+  });
+
+  it.each([
+    ['operator', 'Agents, Your status: Status'],
+    ['manager', 'Agents, Analytics, Your status: Status'],
+    ['auditor', 'Agents, Analytics'],
+    ['analyst', 'Analytics'],
+  ] as const)('has for an %s what is theirs: %s', (role, names) => {
+    const { screen } = start(role);
+    const shown = screen.all('.nav, .status').map((each) => each.getAttribute('aria-label') ?? readable(each));
+    expect(shown.join(', ')).toBe(names);
+  });
+
+  it('asks nothing of the floor for an analyst', () => {
+    const { app } = start('analyst');
+    expect([app.asked('GET', '/escalations'), app.asked('GET', '/operations/team'), app.sockets]).toEqual([[], [], []]);
   });
 
   it('puts the number of waiting customers into the title', () => {

@@ -1,9 +1,11 @@
-import { afterNextRender, Component, DestroyRef, effect, inject } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, effect, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { escalationFeature } from '../escalation/escalation.feature';
 import { liveFeature } from '../live/live.feature';
+import { sessionFeature } from '../identity/session.feature';
+import { readsFigures, seesTheFloor, takesEscalations } from '../identity/what-roles-do';
 import { Banner } from '../ui/banner';
 import { Icon } from '../ui/icon';
 import { Keys } from '../ui/keys';
@@ -25,6 +27,11 @@ export class Shell {
   readonly #palette = inject(PaletteOpener);
   readonly offline = this.#store.selectSignal(liveFeature.selectOffline);
   readonly stale = this.#store.selectSignal(liveFeature.selectStale);
+  readonly #session = this.#store.selectSignal(sessionFeature.selectSession);
+  readonly may = computed(() => {
+    const role = this.#session()?.role ?? 'operator';
+    return { seeTheFloor: seesTheFloor(role), readFigures: readsFigures(role), takeEscalations: takesEscalations(role) };
+  });
   readonly #counts = this.#store.selectSignal(escalationFeature.selectCounts);
 
   constructor() {
@@ -50,11 +57,14 @@ export class Shell {
     const run = (): void => {
       this.command();
     };
+    const goTo = (key: string, description: string, url: string, when: () => boolean): (() => void) =>
+      keys.register({ key, group, description, run: () => void router.navigateByUrl(url), when });
     const release = [
       keys.register({ key: 'Ctrl+K', group, description: 'Search or run a command', run }),
       keys.register({ key: '/', group, description: 'Search', run }),
-      keys.register({ key: 'i', group, description: 'Go to the inbox', run: () => void router.navigateByUrl('/inbox') }),
-      keys.register({ key: 'o', group, description: 'Go to operations', run: () => void router.navigateByUrl('/operations') }),
+      goTo('i', 'Go to the inbox', '/inbox', () => this.may().seeTheFloor),
+      goTo('o', 'Go to operations', '/operations', () => this.may().seeTheFloor),
+      goTo('a', 'Go to analytics', '/analytics', () => this.may().readFigures),
     ];
     inject(DestroyRef).onDestroy(() => {
       for (const each of release) each();
