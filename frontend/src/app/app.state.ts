@@ -19,6 +19,8 @@ import * as live from './live/live.effects';
 import { liveFeature } from './live/live.feature';
 import * as team from './operations/team.effects';
 import { teamFeature } from './operations/team.feature';
+import * as templates from './operations/templates.effects';
+import { templatesFeature } from './operations/templates.feature';
 
 const { connect, noticeOffline, checkSession } = live;
 
@@ -30,7 +32,8 @@ export const state: readonly EnvironmentProviders[] = [
   provideState(conversationFeature),
   provideState(customerFeature),
   provideState(teamFeature),
+  provideState(templatesFeature),
   provideState(liveFeature),
-  provideEffects(session, escalations, threads, drafts, sends, customers, team, goOn, open, viewing),
+  provideEffects(session, escalations, threads, drafts, sends, customers, team, templates, goOn, open, viewing),
   provideEffects({ connect, noticeOffline, checkSession, offerUndo, tellRefusal, tellStatusRefusal }),
 ];

@@ -120,6 +120,58 @@ describe('The compose box', () => {
     expect(box.the('textarea')).toHaveProperty('disabled', false);
   });
 
+  describe('with response templates', () => {
+    const templates = [
+      { id: 't1', name: 'greeting', text: 'Hello {{customer.firstName}}, {{operator.name}} here.', teamId: null },
+      { id: 't2', name: 'refund', text: 'Your refund is on its way.', teamId: null },
+    ];
+    const typing = (text: string) => {
+      const composed = compose({ text: '', templates, operatorName: 'Ana Marín' });
+      composed.box.type(composed.field, text);
+      return { ...composed, names: () => composed.box.all('[role="option"] b').map(({ textContent }) => textContent) };
+    };
+
+    it('lists them at a slash, narrows as it is typed, and asks for them once', () => {
+      const { box, field, names } = typing('Well, /');
+      expect(names()).toEqual(['/greeting', '/refund']);
+      expect(field.getAttribute('aria-activedescendant')).toBe('template-0');
+      let asked = 0;
+      box.component.templatesAsked.subscribe(() => (asked += 1));
+      box.type(field, 'Well, /ref');
+      expect([names(), asked]).toEqual([['/refund'], 0]);
+      box.type(field, 'Well, ');
+      box.type(field, 'Well, /');
+      expect(asked).toBe(1);
+    });
+
+    it('inserts the chosen one filled in, in the place of the slash, and does not send', () => {
+      const { box, field, sent } = typing('Well, /gre');
+      box.press(field, 'Enter');
+      box.fixture.detectChanges();
+
+      expect(field).toHaveProperty('value', 'Well, Hello Leila, Ana Marín here.');
+      expect(field).toHaveProperty('selectionStart', 'Well, Hello Leila, Ana Marín here.'.length);
+      expect(sent).toEqual([]);
+      box.press(field, 'Enter');
+      expect(sent).toHaveLength(1);
+    });
+
+    it('takes the one that is clicked, and closes the list on Esc without leaving the field', () => {
+      const { box, field, names } = typing('/');
+      box.component.focus();
+      box.press(field, 'Escape');
+      expect([names(), document.activeElement === field]).toEqual([[], true]);
+
+      box.type(field, '/ /');
+      box.click(box.all('[role="option"]')[1] ?? box.host);
+      expect(field).toHaveProperty('value', '/ Your refund is on its way.');
+    });
+
+    it('leaves a slash within a word alone', () => {
+      expect(typing('and/or').names()).toEqual([]);
+    });
+  });
+
   it('takes the focus when asked, with the caret behind what is written', () => {
     const { box, field } = compose();
     box.component.focus();

@@ -1,6 +1,10 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, model, output, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input, model, output, viewChild } from '@angular/core';
+import type { TemplateView } from '@inbox/contracts/operations/settings.views';
 import { Icon } from '../../ui/icon';
 import { isComposing } from '../../ui/pressed-key';
+import { fillTemplate } from '../template-picker/fill-template';
+import { SlashMenu } from '../template-picker/slash-menu';
+import { TemplatePicker } from '../template-picker/template-picker';
 import { linesOf } from '../thread/linked-text';
 
 export type ComposeMode = 'reply' | 'note';
@@ -16,10 +20,10 @@ export const longestMessage = 20_000;
 /** What is left is shown from here on. */
 const nearlyFull = 2_000;
 
-/** Where the owner writes a reply or a note. Enter sends, Shift+Enter breaks the line, Esc leaves it to the shortcuts. */
+/** Where the owner writes a reply or a note. Enter sends, Shift+Enter breaks the line, `/` lists the templates, Esc leaves it to the shortcuts. */
 @Component({
   selector: 'compose-box',
-  imports: [Icon],
+  imports: [Icon, TemplatePicker],
   templateUrl: './compose-box.html',
   styleUrl: './compose-box.css',
   host: { '[class.note]': "mode() === 'note'" },
@@ -35,11 +39,18 @@ export class ComposeBox {
   /** The stale reply's panel is open: Ctrl+Enter sends anyway, Esc reviews. */
   readonly stale = input(false);
 
+  readonly templates = input<readonly TemplateView[]>([]);
+  readonly operatorName = input('');
+  readonly escalationId = input('');
+
   readonly send = output<Composed>();
   readonly review = output();
+  /** A `/` has opened the list of templates. */
+  readonly templatesAsked = output();
 
   private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('field');
   private readonly injector = inject(Injector);
+  protected readonly menu = new SlashMenu(this.text, this.templates);
   private readonly left = computed(() => longestMessage - this.text().length);
   protected readonly isOver = computed(() => this.left() < 0);
   protected readonly isBlank = computed(() => this.text().trim() === '');
@@ -52,6 +63,13 @@ export class ComposeBox {
   protected readonly label = computed(() =>
     this.mode() === 'note' ? 'Note to the team' : `Reply to ${this.customerName() || 'the customer'}`,
   );
+
+  constructor() {
+    const isAsked = computed(() => this.menu.word() !== null);
+    effect(() => {
+      if (isAsked()) this.templatesAsked.emit();
+    });
+  }
 
   /** Puts the caret into it, at the end of what is written; a box that is only just being drawn takes it as soon as it stands. */
   focus(): void {
@@ -66,6 +84,12 @@ export class ComposeBox {
 
   protected press(event: KeyboardEvent): void {
     if (isComposing(event)) return;
+    const taken = this.menu.press(event);
+    if (taken !== false) {
+      event.preventDefault();
+      if (taken !== true) this.insert(taken);
+      return;
+    }
     if (event.key === 'Escape') {
       event.preventDefault();
       if (this.stale()) this.review.emit();
@@ -74,6 +98,32 @@ export class ComposeBox {
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.hand((event.ctrlKey || event.metaKey) && this.stale());
+  }
+
+  protected type(field: HTMLTextAreaElement): void {
+    this.text.set(field.value);
+    this.menu.moveTo(field.selectionStart);
+  }
+
+  /** Puts a template in the place of the `/` and what was typed after it, and the caret behind it. */
+  protected insert({ text }: TemplateView): void {
+    const word = this.menu.word();
+    if (word === null) return;
+    const filled = fillTemplate(text, {
+      customerName: this.customerName(),
+      operatorName: this.operatorName(),
+      escalationId: this.escalationId(),
+    });
+    const caret = word.from + filled.length;
+    this.text.update((now) => now.slice(0, word.from) + filled + now.slice(word.to));
+    this.menu.moveTo(caret);
+    afterNextRender(
+      () => {
+        this.field()?.nativeElement.focus();
+        this.field()?.nativeElement.setSelectionRange(caret, caret);
+      },
+      { injector: this.injector },
+    );
   }
 
   protected hand(force: boolean): void {

@@ -12,6 +12,8 @@ import { escalationFeature } from '../../escalation/escalation.feature';
 import { newCommandId } from '../../http/command-id';
 import { sessionFeature } from '../../identity/session.feature';
 import { liveFeature } from '../../live/live.feature';
+import { templates } from '../../operations/templates.actions';
+import { templatesFeature } from '../../operations/templates.feature';
 import { Banner } from '../../ui/banner';
 import { EmptyState } from '../../ui/empty-state';
 import { snoozeEnd } from '../../ui/sentences';
@@ -44,6 +46,8 @@ export class ConversationPane {
   readonly failure = this.#store.selectSignal(escalationFeature.selectOpenFailure);
   readonly asking = this.#store.selectSignal(escalationFeature.selectOpenAsking);
   readonly lostClaim = this.#store.selectSignal(escalationFeature.selectLostClaim);
+  readonly session = this.#store.selectSignal(sessionFeature.selectSession);
+  readonly templates = this.#store.selectSignal(templatesFeature.selectItems);
   readonly offline = this.#store.selectSignal(liveFeature.selectOffline);
   readonly mode = signal<ComposeMode>('reply');
   readonly lostHere = computed(() => (this.lostClaim()?.escalationId === this.openId() ? this.lostClaim() : null));
@@ -79,6 +83,10 @@ export class ConversationPane {
         if (escalationId !== null) this.#store.dispatch(draftCommands.leave({ escalationId }));
       });
     });
+  }
+
+  readTemplates(): void {
+    this.#store.dispatch(templates.load());
   }
 
   /** Puts the caret into the compose box, if this operator has one. */

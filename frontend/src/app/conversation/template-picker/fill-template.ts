@@ -1,0 +1,23 @@
+import type { TemplateVariable } from '@inbox/contracts/operations/settings.views';
+
+/** What the variables of a response template stand for. What is not known is empty. */
+export interface TemplateValues {
+  readonly customerName: string;
+  readonly operatorName: string;
+  readonly escalationId: string;
+}
+
+const variable = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const or = (fallBack: string, name = ''): string => (name.trim() === '' ? fallBack : name.trim());
+
+/** The text as it is sent: variables filled in, "there" for a name that nobody knows; what is no variable stays as it is. */
+export const fillTemplate = (text: string, { customerName, operatorName, escalationId }: TemplateValues): string => {
+  const values: Readonly<Record<TemplateVariable, string>> = {
+    'customer.name': or('there', customerName),
+    'customer.firstName': or('there', customerName.trim().split(/\s+/u)[0]),
+    'operator.name': or('the support team', operatorName),
+    'escalation.id': escalationId,
+  };
+  const known = new Map<string, string>(Object.entries(values));
+  return text.replace(variable, (whole, name: string) => known.get(name) ?? whole);
+};
