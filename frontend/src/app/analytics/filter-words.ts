@@ -12,15 +12,23 @@ const unnamed: Readonly<Record<(typeof filterNames)[number], string>> = {
 };
 
 /**
- * What figures are narrowed to, in words, by the API's names.
+ * The name of a person or team, or the words of a code, as far as figures that were read tell it.
  * @param figures where the names of people and teams may stand
  */
-export const filterWords = (filters: Params, figures: readonly (MetricView | null)[]): Readonly<Record<string, string>> => {
-  const named = new Map(figures.flatMap((figure) => figure?.groups.map(({ key, name }) => [key, name] as const) ?? []));
+export const nameIn =
+  (figures: readonly MetricView[]) =>
+  (key: string): string | null =>
+    codes[key] ?? figures.flatMap(({ groups }) => groups).find((group) => group.key === key)?.name ?? null;
+
+/**
+ * What figures are narrowed to, in words, by the API's names.
+ * @param named as `nameIn` gives it
+ */
+export const filterWords = (filters: Params, named: (key: string) => string | null): Readonly<Record<string, string>> => {
   return Object.fromEntries(
     filterNames.flatMap((name) => {
       const value = filters[name];
-      return value === undefined ? [] : [[name, named.get(value) ?? codes[value] ?? unnamed[name]]];
+      return value === undefined ? [] : [[name, named(value) ?? unnamed[name]]];
     }),
   );
 };

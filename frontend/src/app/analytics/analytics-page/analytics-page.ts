@@ -13,7 +13,7 @@ import { BacklogCard } from '../backlog-card/backlog-card';
 import { ChartCard } from '../chart-card/chart-card';
 import { distributionDrawing, trendDrawing } from '../charts/drawing';
 import { FigureTile } from '../figure-tile/figure-tile';
-import { filterWords } from '../filter-words';
+import { filterWords, nameIn } from '../filter-words';
 import { countInWords, rankOf } from '../figure-words';
 import { HeatMap } from '../heat-map/heat-map';
 import { PeriodBar } from '../period-bar/period-bar';
@@ -54,12 +54,7 @@ export class AnalyticsPage {
     const view = this.#state().distributions[key] ?? null;
     return { view, problem: this.#state().failures[key] ?? null, drawing: view === null ? null : distributionDrawing(view) };
   });
-  readonly names = computed(() =>
-    filterWords(
-      this.asked().filters,
-      this.tables().map(({ figure }) => figure),
-    ),
-  );
+  readonly names = computed(() => filterWords(this.asked().filters, nameIn(Object.values(this.#state().figures))));
   readonly nothing = computed(() => this.#figure(tileAsk(this.asked(), 'M11')).figure?.total.n === 0);
   readonly median = computed(() => {
     const { n = 0, p50 = null } = this.#figure(tileAsk(this.asked(), this.asked().metric)).figure?.total ?? {};

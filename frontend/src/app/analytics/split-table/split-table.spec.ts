@@ -23,7 +23,9 @@ describe('A figure by group', () => {
 
   it('has people by how much they did, and says where nobody did it', () => {
     const groups = [group(null, { n: 9 }), group(id('ben'), { name: 'Ben Okafor', n: 2 }), group(id('ana'), { name: 'Ana Marín', n: 5 })];
-    expect(show({ by: 'operator', figure: figure('M7', { groups }) }).names()).toEqual(['No operator', 'Ana Marín', 'Ben Okafor']);
+    const { screen, names } = show({ by: 'operator', figure: figure('M7', { groups }) });
+    expect(names()).toEqual(['No operator', 'Ana Marín', 'Ben Okafor']);
+    expect(screen.all('tbody a')[0]?.getAttribute('href')).toBe('/analytics/M7/values?from=2026-11-09&to=2026-11-16&zone=UTC&by=operator');
   });
 
   it('has part and whole of a share, and escalations beside resolutions', () => {

@@ -76,7 +76,7 @@ export class SplitTable {
         key: group.key,
         name: groupName(by, group),
         cells: cells(figure.unit, group),
-        values: { ...this.query(), by, key: group.key ?? '' },
+        values: { ...this.query(), by, key: group.key },
         only: group.key === null ? null : { [filterOf[by]]: group.key },
       }));
   });

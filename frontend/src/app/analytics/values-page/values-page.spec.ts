@@ -2,7 +2,7 @@ import { id } from '@inbox/contracts/recorded.samples';
 import { problem } from '../../app.for-specs';
 import { onScreen } from '../../ui/on-screen';
 import { startAnalytics } from '../analytics.for-specs';
-import { explained, explainedPage } from '../analytics.samples';
+import { explained, explainedPage, figure, group } from '../analytics.samples';
 import { ValuesPage } from './values-page';
 import { scopeInWords, valuesQuery } from './values-query';
 
@@ -59,26 +59,27 @@ describe('The values behind a figure', () => {
   });
 });
 
+const known = [figure('M7', { groups: [group(id('ana'), { name: 'Ana Marín' })] })];
+
 describe('What the address says of values', () => {
   it('is passed on as far as the API knows it', () => {
-    expect(valuesQuery({ from: 'a', to: 'b', zone: 'UTC', event: 'x', by: 'team', key: '' })).toEqual({
+    expect(valuesQuery({ from: 'a', to: 'b', zone: 'UTC', event: 'x', by: 'team', key: undefined })).toEqual({
       from: 'a',
       to: 'b',
       zone: 'UTC',
       by: 'team',
-      key: '',
     });
   });
 
   it.each([
     [{ by: 'hourOfWeek', key: '2-09' }, 'Tuesday 09:00'],
-    [{ by: 'team', key: '' }, 'None'],
-    [{ by: 'operator', key: id('ana') }, 'One operator'],
-    [{ by: 'operator', key: id('ana'), group: 'Ana Marín' }, 'Ana Marín'],
+    [{ by: 'team' }, 'No team'],
+    [{ by: 'operator', key: id('ben') }, 'One operator'],
+    [{ by: 'operator', key: id('ana') }, 'Ana Marín'],
     [{ trigger: 'LOW_CONFIDENCE' }, 'Low confidence'],
   ])('%j is said in words', (params, words) => {
     expect(
-      scopeInWords({ from: '2026-11-02', to: '2026-11-09', zone: 'UTC', ...params })
+      scopeInWords({ from: '2026-11-02', to: '2026-11-09', zone: 'UTC', ...params }, known)
         .split(' · ')
         .slice(1),
     ).toEqual(['UTC', words]);

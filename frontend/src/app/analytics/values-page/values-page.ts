@@ -25,11 +25,12 @@ export class ValuesPage {
   readonly metric = input.required<string>();
   readonly #store = inject(Store);
   readonly params = toSignal<Params>(inject(ActivatedRoute).queryParams, { requireSync: true });
+  readonly #figures = this.#store.selectSignal(analyticsFeature.selectFigures);
   readonly values = this.#store.selectSignal(analyticsFeature.selectValues);
   readonly metricId = computed<MetricId>(() => metricIds.find((metric) => metric === this.metric()) ?? 'M7');
   readonly definition = computed(() => metricDefinitions[this.metricId()]);
   readonly query = computed(() => valuesQuery(this.params()));
-  readonly scope = computed(() => scopeInWords(this.params()));
+  readonly scope = computed(() => scopeInWords(this.params(), Object.values(this.#figures())));
   readonly zone = computed(() => this.query()['zone'] ?? 'UTC');
   /** Back to the figures of the same period. */
   readonly above = computed(() => {

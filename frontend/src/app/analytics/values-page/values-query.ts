@@ -1,6 +1,6 @@
-import { priorityWords, resolutionWords, triggerWords } from '../../ui/plain-words';
+import type { MetricView } from '@inbox/contracts/analytics/analytics.views';
 import { filterNames, type Params, type Query } from '../asked';
-import { filterWords } from '../filter-words';
+import { filterWords, nameIn } from '../filter-words';
 import { weekdays } from '../heat-map/hours-of-week';
 import { daysInWords, isCalendarDay } from '../period';
 
@@ -15,18 +15,20 @@ export const valuesQuery = (params: Params): Query =>
     }),
   );
 
-const codes: Readonly<Record<string, string>> = { ...priorityWords, ...triggerWords, ...resolutionWords };
-
-const groupInWords = ({ by, key, group }: Params): readonly string[] => {
-  if (by === undefined || key === undefined) return [];
-  if (group !== undefined) return [group];
+const groupInWords = ({ by, key }: Params, named: (key: string) => string | null): readonly string[] => {
+  if (by === undefined) return [];
+  if (key === undefined) return [`No ${by}`];
   if (by === 'hourOfWeek') return [`${weekdays[Number(key.slice(0, 1)) - 1] ?? key} ${key.slice(2)}:00`];
-  return [codes[key] ?? (key === '' ? 'None' : `One ${by}`)];
+  return [named(key) ?? `One ${by}`];
 };
 
-/** Whose values these are, in words: the days, the zone, the group, and what they are narrowed to. */
-export const scopeInWords = (params: Params): string => {
+/**
+ * Whose values these are, in words: the days, the zone, the group, and what they are narrowed to.
+ * @param figures where the names of people and teams may stand
+ */
+export const scopeInWords = (params: Params, figures: readonly MetricView[]): string => {
   const { from = '', to = '', zone = 'UTC' } = params;
   const days = isCalendarDay(from) && isCalendarDay(to) ? daysInWords({ from, to }) : `${from} – ${to}`;
-  return [days, zone, ...groupInWords(params), ...Object.values(filterWords(params, []))].join(' · ');
+  const named = nameIn(figures);
+  return [days, zone, ...groupInWords(params, named), ...Object.values(filterWords(params, named))].join(' · ');
 };
