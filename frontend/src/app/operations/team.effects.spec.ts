@@ -1,15 +1,20 @@
+import type { Availability } from '@inbox/contracts/operations/operator.events';
 import { ana, problem, startApp } from '../app.for-specs';
 import { sessionAnswers, sessionCommands } from '../identity/session.actions';
 import { sessionFeature } from '../identity/session.feature';
 import { teamFeature } from './team.feature';
+import { deliveries, person, theTeam } from './team.samples';
 
-const people = (status: string) => ({
-  items: [
-    { id: ana.id, name: ana.name, role: 'operator', status },
-    { id: 'ben', name: 'Ben Okafor', role: 'operator', status: 'AWAY' },
-  ],
-  position: '1',
-});
+const people = (status: Availability) =>
+  theTeam(
+    [
+      person(ana.name, { id: ana.id, status }),
+      person('Ben Okafor', { status: 'AWAY' }),
+      person('Noor Said', { active: false }),
+      person('Odile Garnier', { role: 'auditor' }),
+    ],
+    [deliveries],
+  );
 
 describe('The team’s list', () => {
   let app: ReturnType<typeof startApp>;
@@ -25,13 +30,14 @@ describe('The team’s list', () => {
     expect(status()).toBe('BUSY');
   });
 
-  it('gives the colleagues to whom something can be handed', () => {
+  it('gives the colleagues and teams to whom something can be handed', () => {
     app.theCall('GET', '/operations/team').flush(people('BUSY'));
     expect(
       app.store
         .selectSignal(teamFeature.selectColleagues)()
         .map(({ name }) => name),
     ).toEqual(['Ben Okafor']);
+    expect(app.store.selectSignal(teamFeature.selectTeams)()).toEqual([deliveries]);
   });
 
   it('is read again after a status was declared', () => {
