@@ -1,3 +1,28 @@
+import type { PersonName } from '../escalation/escalation.views.js';
+import type { outcomes } from './conversation.requests.js';
+
+/** How a conversation with the AI agent ended. */
+export type Outcome = (typeof outcomes)[number];
+
+/** One conversation of the list. */
+export interface ConversationItem {
+  readonly id: string;
+  readonly customer: PersonName;
+  /** Null while nothing says how it ended. */
+  readonly outcome: Outcome | null;
+  /** The latest escalation that it was handed over to. */
+  readonly escalationId: string | null;
+  readonly startedAt: string;
+}
+
+/** The answer of `GET /api/operations/conversations`: newest first. */
+export interface ConversationPage {
+  readonly items: readonly ConversationItem[];
+  readonly nextCursor: string | null;
+  readonly position: string;
+  readonly stale: boolean;
+}
+
 /** One entry of a thread: something said, a private note, or a line of the system. */
 export interface MessageView {
   readonly id: string;

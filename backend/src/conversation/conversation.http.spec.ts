@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { MessagesView } from '@inbox/contracts/conversation/conversation.views';
+import type { ConversationPage, MessagesView } from '@inbox/contracts/conversation/conversation.views';
 import type { CustomerView } from '@inbox/contracts/customer/customer.views';
 import type { HandoffAccepted, ReplyAccepted } from '@inbox/contracts/escalation/escalation.views';
 import type { TeamView } from '@inbox/contracts/operations/operator.views';
@@ -154,5 +154,45 @@ describe('A customer', () => {
       status: 404,
       body: { detail: 'There is no such customer.' },
     });
+  });
+});
+
+describe('The list of conversations', () => {
+  const list = async (query: string, after = '0'): Promise<ConversationPage> =>
+    (await get<ConversationPage>(app.as('manager'), `/api/operations/conversations?${query}&after=${after}`)).body;
+
+  it('shows each with its customer and how it ended, newest first', async () => {
+    await raiseEscalation(app, handoff('Ann Listed'));
+    const { conversationId, escalationId, position } = await raiseEscalation(app, handoff('Bob Listed'));
+
+    const { items } = await list('limit=2', position);
+
+    expect(items.map(({ customer }) => customer.name)).toEqual(['Bob Listed', 'Ann Listed']);
+    expect(items[0]).toMatchObject({ id: conversationId, escalationId, outcome: 'ESCALATED' });
+  });
+
+  it('goes on from a cursor, each conversation once', async () => {
+    const ids: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: ConversationPage = await list(`limit=2${cursor && `&cursor=${cursor}`}`);
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+
+    expect(ids).toEqual((await list('limit=200')).items.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is narrowed by outcome and period, and has none of the outcomes that nothing records yet', async () => {
+    const { items } = await list('outcome=ESCALATED&limit=1');
+
+    expect((await list('outcome=ABANDONED')).items).toEqual([]);
+    expect((await list(`to=${items[0]?.startedAt ?? ''}`)).items.map(({ id }) => id)).not.toContain(items[0]?.id);
+    expect((await list(`from=${items[0]?.startedAt ?? ''}`)).items.map(({ id }) => id)).toContain(items[0]?.id);
+  });
+
+  it('is refused with a cursor of another list, and to integrations', async () => {
+    expect((await get(app.as('manager'), '/api/operations/conversations?cursor=x')).status).toBe(400);
+    expect((await get(bot, '/api/operations/conversations')).status).toBe(403);
   });
 });

@@ -57,6 +57,7 @@ export const roleTable: Readonly<Record<string, readonly Entrant[]>> = {
   'GET /api/operations/overview': readers,
   'POST /api/operations/assignments': managers,
   'POST /api/operations/assignments/undo': managers,
+  'GET /api/operations/conversations': readers,
   'GET /api/operations/team': readers,
   'GET /api/operations/settings': managers,
   'PUT /api/operations/settings': managers,

@@ -32,6 +32,7 @@ type ReadModel =
   | 'inbox_list'
   | 'escalation_card'
   | 'conversation_thread'
+  | 'conversation_list'
   | 'customer_profile'
   | 'customer_activity'
   | 'customer_history'

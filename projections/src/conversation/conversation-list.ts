@@ -14,7 +14,7 @@ interface ConversationRow extends Positioned {
 /** Whose conversation is this, who opened it, and which escalation speaks for it now? */
 export const conversationList = readModel<ConversationRow, ConversationStarted | ConversationHandedOver>({
   name: 'conversation_list',
-  version: 1,
+  version: 2,
   table: {
     columns: {
       id: 'uuid not null',
@@ -25,7 +25,11 @@ export const conversationList = readModel<ConversationRow, ConversationStarted |
       position: 'bigint not null',
     },
     primaryKey: ['id'],
-    indexes: ['(customer_id, started_at desc, id desc)'],
+    indexes: [
+      '(customer_id, started_at desc, id desc)',
+      '(started_at desc, id desc)',
+      '(started_at desc, id desc) where escalation_id is not null',
+    ],
   },
   key: ({ data }) => data.conversationId,
   on: {
