@@ -15,7 +15,7 @@ describe('The stories of the demo workspace', () => {
 
   it('begin with the written ones and reach back two weeks', () => {
     expect(stories.slice(0, allStories.length)).toEqual(allStories);
-    expect(stories.length).toBeGreaterThan(500);
+    expect(stories.length).toBeGreaterThan(380);
     expect(Math.max(...stories.map(({ raisedAgo }) => raisedAgo / 1_440))).toBeGreaterThan(13);
     expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
   });

@@ -37,7 +37,7 @@ export const storiesOf = ({ story, step }: Happening): string[] =>
 
 /**
  * What is told in one go: a snooze until a time that has passed is told together with what ended it, since the instance wakes by
- * itself whatever is due, and now.
+ * itself what has been due for a while.
  */
 export const breaths = (happenings: readonly Happening[]): Happening[][] => {
   const next = new Map(happenings.map((happening) => [`${happening.story.id} ${happening.index}`, happening]));

@@ -8,9 +8,7 @@ const hour = 60 * 60_000;
 const ofWeekday = [0.35, 1.15, 1.05, 1, 1, 0.95, 0.45] as const;
 
 /** How many come in an hour of the day, from midnight: most in the late morning and after supper, few at night. */
-const ofHour = [
-  0.4, 0.25, 0.15, 0.1, 0.15, 0.3, 0.8, 1.8, 3.2, 4.4, 5, 4.8, 4.2, 4.1, 4.2, 4, 3.8, 3.6, 3.4, 3.6, 3.4, 2.6, 1.6, 0.8,
-] as const;
+const ofHour = [0.25, 0.15, 0.1, 0.05, 0.1, 0.2, 0.6, 1.8, 3.2, 4.4, 5, 4.8, 4.2, 4.1, 4.2, 4, 3.8, 3.6, 3.4, 3.6, 3, 2, 1, 0.5] as const;
 
 /**
  * When customers were handed over, in the order of time.

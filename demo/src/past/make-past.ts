@@ -23,7 +23,7 @@ export interface PastWanted {
 }
 
 /** How many escalations there are on an ordinary day for each operator of the company, there or not. */
-const perOperator = 12;
+const perOperator = 15;
 /** A week has about 5.8 ordinary days' escalations in seven days. */
 const ordinary = 1.2;
 

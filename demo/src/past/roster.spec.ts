@@ -21,7 +21,7 @@ describe('The roster', () => {
     const starts = team.map(
       ({ spans }) => ((spans[0]?.from ?? 0) - (days.findLast(({ startsAt }) => startsAt <= (spans[0]?.from ?? 0))?.startsAt ?? 0)) / hour,
     );
-    expect(new Set(starts)).toEqual(new Set([7, 8, 9, 12, 12.5, 16]));
+    expect(new Set(starts)).toEqual(new Set([7, 8, 9, 12, 13, 17]));
   });
 
   it('leaves lunch out of a long shift', () => {

@@ -22,11 +22,11 @@ export interface Member {
 /** Shifts as hours of the day, with the hour of lunch: early, late, and part-time mornings and evenings. */
 const shifts = [
   { from: 7, to: 15.5, lunch: 11.25 },
-  { from: 12, to: 20.5, lunch: 16.5 },
+  { from: 13, to: 21.5, lunch: 17 },
   { from: 9, to: 17.5, lunch: 12.5 },
+  { from: 12, to: 20.5, lunch: 16.5 },
   { from: 8, to: 12.5, lunch: null },
-  { from: 12.5, to: 21, lunch: 17 },
-  { from: 16, to: 20.5, lunch: null },
+  { from: 17, to: 22, lunch: null },
 ] as const;
 const lunchLasts = 0.6;
 const capacities = [2, 1, 2, 1, 3, 1] as const;

@@ -21,7 +21,7 @@ const askAgain = (floor: Floor, ticket: Ticket, since: number, now: number, time
 export const waits = (floor: Floor, ticket: Ticket, now: number): void => {
   ticket.status = 'waiting';
   ticket.waitingSince = now;
-  ticket.noticedAt = now + ticket.dice.logNormal(1.5, 0.8) * minute;
+  ticket.noticedAt = now + ticket.dice.logNormal(3, 0.8) * minute;
   floor.queue.add(ticket);
   askAgain(floor, ticket, now, now, 2);
 };
