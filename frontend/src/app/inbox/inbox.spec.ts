@@ -43,6 +43,32 @@ describe('The inbox', () => {
     expect(screen.the('nothing-open').textContent).toContain('Choose an escalation');
   });
 
+  it('waits for the conversation only when an escalation is opened', async () => {
+    await start(leila, null);
+    expect(screen.all('conversation-pane')).toEqual([]);
+
+    screen.change({ escalationId: leila.id });
+    expect(screen.the('nothing-open ui-skeleton')).toBeTruthy();
+
+    await settle();
+    expect(screen.all('nothing-open')).toEqual([]);
+    expect(screen.the('conversation-pane').textContent).toContain('Leila');
+  });
+
+  it('keeps what helps for when the queue is there', async () => {
+    app = startApp();
+    app.signIn();
+    screen = onScreen(Inbox);
+    await settle();
+    expect(screen.all('assist-pane')).toEqual([]);
+
+    for (const call of app.asked('GET', '/escalations')) call.flush(page([leila]));
+    await settle();
+    await new Promise((turn) => setTimeout(turn));
+    await settle();
+    expect(screen.the('assist-pane').textContent).toContain('Nothing is open.');
+  });
+
   it('does not say that nobody waits while that is not known', async () => {
     app = startApp();
     app.signIn();

@@ -1,10 +1,11 @@
 import {
-  afterNextRender,
   Component,
+  computed,
   DestroyRef,
   effect,
   inject,
   input,
+  PendingTasks,
   signal,
   untracked,
   viewChild,
@@ -14,28 +15,39 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { ComposeMode } from '../conversation/compose-box/compose-box';
 import { escalationCommands } from '../escalation/escalation.actions';
+import { escalationFeature } from '../escalation/escalation.feature';
 import { Keys } from '../ui/keys';
 import { type Pane, SplitPanes } from '../ui/split-panes';
-import { ConversationPane } from './conversation-pane/conversation-pane';
+import { whenIdle } from '../ui/when-idle';
+import type { ConversationPane } from './conversation-pane/conversation-pane';
+import { NothingOpen } from './conversation-pane/nothing-open';
 import { Deeds } from './deeds';
 import { inboxKeys } from './inbox-keys';
 import { QueuePane } from './queue-pane/queue-pane';
 
-/** The three panes. The address says which escalation is open. */
+/**
+ * The three panes. The address says which escalation is open. The code of the conversation and of what helps comes with the first
+ * open escalation, or once the queue is on screen: no row waits for it.
+ */
 @Component({
   selector: 'inbox-page',
-  imports: [ConversationPane, QueuePane, SplitPanes],
+  imports: [NothingOpen, QueuePane, SplitPanes],
   template: `<ui-split-panes remember="inbox" [(active)]="pane" [(assistOpen)]="assistOpen">
     <queue-pane queue />
-    <conversation-pane conversation (back)="back()" />
-    <div assist class="assist"><ng-container #assist /></div>
+    <div conversation class="later">
+      <ng-container #middle />
+      @if (conversation() === null) {
+        <nothing-open [opening]="escalationId() !== undefined" />
+      }
+    </div>
+    <div assist class="later"><ng-container #assist /></div>
   </ui-split-panes>`,
   styles: `
     :host {
       display: block;
       block-size: 100%;
     }
-    .assist {
+    .later {
       display: flex;
       flex-direction: column;
     }
@@ -47,10 +59,17 @@ export class Inbox {
 
   readonly #store = inject(Store);
   readonly #router = inject(Router);
-  private readonly conversation = viewChild.required(ConversationPane);
+  readonly #destroyed = inject(DestroyRef);
+  readonly #tasks = inject(PendingTasks);
+  readonly #loaded = this.#store.selectSignal(escalationFeature.selectLoaded);
+  readonly #problem = this.#store.selectSignal(escalationFeature.selectProblem);
+  readonly #queueIsThere = computed(() => this.#loaded() || this.#problem() !== null);
+  private readonly middle = viewChild.required('middle', { read: ViewContainerRef });
   private readonly assist = viewChild.required('assist', { read: ViewContainerRef });
   readonly pane = signal<Pane>('queue');
   readonly assistOpen = signal(false);
+  /** From the first open escalation on. */
+  readonly conversation = signal<ConversationPane | null>(null);
 
   constructor() {
     effect(() => {
@@ -60,16 +79,24 @@ export class Inbox {
         this.pane.set(escalationId === null ? 'queue' : 'conversation');
       });
     });
-    // What helps comes after what is asked: the queue and the conversation do not wait for its code.
-    afterNextRender(() => {
-      void import('./assist-pane/assist-pane').then(({ AssistPane }) => this.assist().createComponent(AssistPane));
+    const opened = effect(() => {
+      if (this.escalationId() === undefined) return;
+      opened.destroy();
+      this.#tasks.run(() => this.#bringConversation());
+    });
+    const helps = effect(() => {
+      if (!this.#queueIsThere() && this.escalationId() === undefined) return;
+      helps.destroy();
+      whenIdle(() => {
+        this.#tasks.run(() => this.#bringAssist());
+      });
     });
     const keys = inject(Keys);
     const compose = (mode: ComposeMode): void => {
-      this.conversation().focusCompose(mode);
+      this.conversation()?.focusCompose(mode);
     };
     const release = inboxKeys(inject(Deeds), compose).map((key) => keys.register(key));
-    inject(DestroyRef).onDestroy(() => {
+    this.#destroyed.onDestroy(() => {
       for (const each of release) each();
       this.#store.dispatch(escalationCommands.open({ escalationId: null }));
     });
@@ -77,5 +104,20 @@ export class Inbox {
 
   back(): void {
     void this.#router.navigateByUrl('/inbox');
+  }
+
+  async #bringConversation(): Promise<void> {
+    const { ConversationPane } = await import('./conversation-pane/conversation-pane');
+    if (this.#destroyed.destroyed) return;
+    const { instance } = this.middle().createComponent(ConversationPane);
+    instance.back.subscribe(() => {
+      this.back();
+    });
+    this.conversation.set(instance);
+  }
+
+  async #bringAssist(): Promise<void> {
+    const [{ AssistPane }] = await Promise.all([import('./assist-pane/assist-pane'), import('./conversation-pane/conversation-pane')]);
+    if (!this.#destroyed.destroyed) this.assist().createComponent(AssistPane);
   }
 }

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, DestroyRef, effect, inject } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -10,10 +10,14 @@ import { Banner } from '../ui/banner';
 import { Icon } from '../ui/icon';
 import { Keys } from '../ui/keys';
 import { Toasts } from '../ui/toaster';
+import { whenIdle } from '../ui/when-idle';
 import { AccountMenu } from './account-menu/account-menu';
 import { DropMenu } from './drop-menu/drop-menu';
 import { PaletteOpener } from './command-palette/palette-opener';
 import { StatusMenu } from './status-menu/status-menu';
+
+/** After so many milliseconds the first page is there, and the palette's code is fetched before somebody asks for it. */
+const settled = 2_000;
 
 /** The header above every page of a signed-in person, and what is said in passing. */
 @Component({
@@ -41,9 +45,11 @@ export class Shell {
       title.setTitle(waiting > 0 ? `(${String(waiting)}) Operator Inbox` : 'Operator Inbox');
     });
     this.#registerKeys();
-    // why the question: not every browser (nor jsdom) tells when it is idle; there the first opening loads it
-    afterNextRender(() => {
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void this.#palette.prepare());
+    const preparing = setTimeout(() => {
+      whenIdle(() => void this.#palette.prepare());
+    }, settled);
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(preparing);
     });
   }
 
