@@ -19,7 +19,7 @@ export class Api {
   }
 
   /** @param commandId the Idempotency-Key: asked again with the same id and body, it happens once */
-  write<T extends Accepted = Accepted>(method: 'POST' | 'PUT', path: string, body: object, commandId: string): Observable<T> {
+  write<T extends Accepted = Accepted>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: object, commandId: string): Observable<T> {
     return this.#http
       .request<T>(method, `/api${path}`, { body, headers: { 'Idempotency-Key': commandId } })
       .pipe(tap(({ position }) => (this.#written = laterPosition(this.#written, position))));

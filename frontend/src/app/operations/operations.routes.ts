@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { floorState } from './floor.state';
 import { peopleState } from './people.state';
+import { settingsState } from './settings.state';
 
 /** The pages of Operations, each loaded with its state when it is opened first. */
 export const operationsRoutes: Routes = [
@@ -11,6 +12,11 @@ export const operationsRoutes: Routes = [
     children: [
       { path: 'overview', loadComponent: async () => (await import('./overview-page/overview-page')).OverviewPage },
       { path: 'team', providers: [...peopleState], loadComponent: async () => (await import('./team-page/team-page')).TeamPage },
+      {
+        path: 'settings',
+        providers: [...settingsState],
+        loadComponent: async () => (await import('./settings-page/settings-page')).SettingsPage,
+      },
       { path: '**', redirectTo: 'overview' },
     ],
   },

@@ -8,13 +8,16 @@ export interface TemplateValues {
 }
 
 const variable = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+/** What the server calls a customer whose name nobody told it. */
+const nameless = 'Unknown customer';
 const or = (fallBack: string, name = ''): string => (name.trim() === '' ? fallBack : name.trim());
 
 /** The text as it is sent: variables filled in, "there" for a name that nobody knows; what is no variable stays as it is. */
 export const fillTemplate = (text: string, { customerName, operatorName, escalationId }: TemplateValues): string => {
+  const name = customerName.trim() === nameless ? '' : customerName.trim();
   const values: Readonly<Record<TemplateVariable, string>> = {
-    'customer.name': or('there', customerName),
-    'customer.firstName': or('there', customerName.trim().split(/\s+/u)[0]),
+    'customer.name': or('there', name),
+    'customer.firstName': or('there', name.split(/\s+/u)[0]),
     'operator.name': or('the support team', operatorName),
     'escalation.id': escalationId,
   };

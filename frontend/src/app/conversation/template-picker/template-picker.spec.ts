@@ -24,6 +24,7 @@ describe('Filling in a response template', () => {
   it('greets who has no name', () => {
     expect(filled('Hello {{customer.name}}', { customerName: '' })).toBe('Hello there');
     expect(filled('Hello {{customer.firstName}}', { customerName: '  ' })).toBe('Hello there');
+    expect(filled('Hello {{customer.firstName}}', { customerName: 'Unknown customer' })).toBe('Hello there');
     expect(filled('{{operator.name}}', { operatorName: '' })).toBe('the support team');
   });
 

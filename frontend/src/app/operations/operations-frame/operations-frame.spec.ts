@@ -1,4 +1,4 @@
-import { startApp } from '../../app.for-specs';
+import { ana, startApp } from '../../app.for-specs';
 import { onScreen } from '../../ui/on-screen';
 import { OperationsFrame } from './operations-frame';
 
@@ -13,6 +13,18 @@ describe('The frame of Operations', () => {
       ['Conversations', '/operations/conversations'],
       ['Team', '/operations/team'],
     ]);
+  });
+
+  it('leads to the settings only who may change them', () => {
+    const app = startApp();
+    const screen = onScreen(OperationsFrame);
+    const links = () => screen.all('nav a').map(({ textContent }) => textContent.trim());
+    app.signIn();
+    screen.fixture.detectChanges();
+    expect(links()).not.toContain('Settings');
+    app.signIn({ ...ana, role: 'manager' });
+    screen.fixture.detectChanges();
+    expect(links().at(-1)).toBe('Settings');
   });
 
   it('marks the page that is open', async () => {
