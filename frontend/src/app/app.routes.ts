@@ -14,6 +14,7 @@ const inbox: UrlMatcher = (segments) => {
 // The shell and the inbox come with the first script: no queue waits for one piece of code to ask for the next.
 export const routes: Routes = [
   { path: 'sign-in', title: 'Sign in · Operator Inbox', loadComponent: async () => (await import('./identity/sign-in/sign-in')).SignIn },
+  { path: 'join/:token', title: 'Join · Operator Inbox', loadComponent: async () => (await import('./identity/join/join')).Join },
   {
     path: '',
     canActivate: [signedIn],
