@@ -36,8 +36,10 @@ describe('A dialog of the inbox', () => {
     const [first, second] = app.asked('GET', '/escalations');
     first?.flush(page([own]));
     second?.flush(page([]));
-    const people = [ana, ben].map((each) => ({ ...each, role: 'operator', status: 'ONLINE' }));
-    app.theCall('GET', '/operations/team').flush({ items: people, position: '1' });
+    const people = [ana, ben].map((each) => ({ ...each, role: 'operator', status: 'ONLINE', active: true }));
+    app
+      .theCall('GET', '/operations/team')
+      .flush({ items: people, teams: [{ id: 'deliveries', name: 'Deliveries', members: 2 }], position: '1' });
   });
   afterEach(async () => {
     find('.cdk-overlay-backdrop')?.click();
@@ -87,6 +89,16 @@ describe('A dialog of the inbox', () => {
     button('Snooze')?.click();
     await settle();
     expect(app.theCall('POST', `/escalations/${own.id}/snooze`).request.body).toEqual({ untilReply: true });
+  });
+
+  it('to transfer to a team asks for that, and can be undone by who had it', async () => {
+    await TestBed.inject(Dialogs).transfer(own);
+    await settle();
+    [...document.querySelectorAll<HTMLElement>('transfer-dialog [role=option]')].at(-1)?.click();
+    await settle();
+    button('Transfer')?.click();
+    await settle();
+    expect(app.theCall('POST', `/escalations/${own.id}/transfer`).request.body).toEqual({ toTeamId: 'deliveries' });
   });
 
   it('to transfer lists the colleagues, not oneself', async () => {

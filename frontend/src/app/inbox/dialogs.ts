@@ -27,7 +27,9 @@ type Base = Pick<EscalationCommand, 'commandId' | 'escalationId'>;
 export class Dialogs {
   readonly #asker = inject(Asker);
   readonly #opener = inject(DialogOpener);
-  readonly #colleagues = inject(Store).selectSignal(teamFeature.selectColleagues);
+  readonly #store = inject(Store);
+  readonly #colleagues = this.#store.selectSignal(teamFeature.selectColleagues);
+  readonly #teams = this.#store.selectSignal(teamFeature.selectTeams);
 
   async resolve(row: InboxItem): Promise<void> {
     const send = this.#send(row, (base, request: ResolveRequest) => ({ ...base, name: 'resolve', request }));
@@ -60,12 +62,13 @@ export class Dialogs {
   }
 
   async transfer(row: InboxItem): Promise<void> {
-    const people = this.#colleagues();
+    const [people, teams] = [this.#colleagues(), this.#teams()];
     const send = this.#send(row, (base, request: TransferRequest) => {
-      const toName = people.find(({ id }) => id === request.toOperatorId)?.name ?? 'a colleague';
+      const team = teams.find(({ id }) => id === request.toTeamId);
+      const toName = team?.name ?? people.find(({ id }) => id === request.toOperatorId)?.name ?? 'a colleague';
       return { ...base, name: 'transfer', request, toName, ...(row.owner === null ? {} : { fromId: row.owner.id }) };
     });
-    const data: TransferDialogData = { customerName: row.customer.name, people, send };
+    const data: TransferDialogData = { customerName: row.customer.name, people, teams, send };
     await this.#opener.open(async () => (await import('../escalation/transfer-dialog/transfer-dialog')).TransferDialog, { data });
   }
 

@@ -14,6 +14,7 @@ const done: Readonly<Record<string, EscalationCommand>> = {
   prioritize: { ...base, name: 'prioritize', from: 'MEDIUM', to: 'URGENT', reason: 'Movers' },
   resolve: { ...base, name: 'resolve', request: { resolution: 'ANSWERED' } },
   transfer: { ...base, name: 'transfer', request: { toOperatorId: ben.id }, toName: 'Ben', fromId: ana.id },
+  toTeam: { ...base, name: 'transfer', request: { toTeamId: 'deliveries' }, toName: 'Deliveries', fromId: ana.id },
   snooze: { ...base, name: 'snooze', request: { untilReply: true } },
 };
 
@@ -38,6 +39,7 @@ describe('What was done a moment ago', () => {
     ['resolve', 'You resolved Leila.', 'reopen', { reason: 'Undone' }],
     ['snooze', 'You snoozed Leila until the customer writes.', 'wake', {}],
     ['transfer', 'You transferred Leila to Ben.', 'transfer', { toOperatorId: ana.id }],
+    ['toTeam', 'You transferred Leila to Deliveries.', 'claim', {}],
   ])('%s is said and undone by its opposite, under an id of its own', (name, sentence, opposite, body) => {
     accept(done[name]);
     expect(toasts().map(({ text }) => text)).toEqual([sentence]);

@@ -27,8 +27,10 @@ export const opposite = (command: EscalationCommand, commandId: string): Escalat
     case 'snooze':
       return { ...base, name: 'wake' };
     case 'transfer':
-      return command.fromId === undefined
-        ? null
+      if (command.fromId === undefined) return null;
+      // What waits for a team is taken back as anything that waits.
+      return command.request.toTeamId !== undefined
+        ? { ...base, name: 'claim', at: Date.now() }
         : { ...base, name: 'transfer', request: { toOperatorId: command.fromId }, toName: 'where it was' };
     case 'wake':
     case 'reopen':

@@ -70,6 +70,14 @@ describe('A row of the queue', () => {
     expect(row().host.classList).not.toContain('asleep');
   });
 
+  it('names the team for which it waits, until somebody has it', () => {
+    const team = { id: 'deliveries', name: 'Deliveries' };
+
+    expect(row({ team }).the('.team').textContent).toBe('Deliveries');
+    expect(row({ team, status: 'CLAIMED', owner: ana }).all('.team')).toEqual([]);
+    expect(row({ team: null }).all('.team')).toEqual([]);
+  });
+
   it('shows text as text', () => {
     const shown = row({ lastMessage: { author: 'customer', text: '<b>now</b>', at: '2026-11-02T09:00:00.000Z' } });
 

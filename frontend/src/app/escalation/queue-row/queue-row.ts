@@ -36,6 +36,8 @@ export class QueueRow {
     const until = this.item().snoozedUntil;
     return until === null ? 'reply' : clockAndDate(new Date(until), new Date());
   });
+  /** For which team it waits. */
+  protected readonly team = computed(() => (this.item().status === 'UNCLAIMED' ? (this.item().team?.name ?? null) : null));
   protected readonly before = computed(() => {
     const { lastMessage, owner } = this.item();
     if (lastMessage?.author === 'ai') return 'AI: ';

@@ -19,7 +19,11 @@ const people = [
   person('Émile Durand', 'ONLINE'),
   person('Björk Óla', 'ONLINE'),
 ];
-const opened = () => openedDialog(TransferDialog, { customerName: 'Leila Haddad', people });
+const teams = [
+  { id: 'returns', name: 'Returns', members: 1 },
+  { id: 'deliveries', name: 'Deliveries', members: 12 },
+];
+const opened = (over: object = {}) => openedDialog(TransferDialog, { customerName: 'Leila Haddad', people, teams: [], ...over });
 const shownNames = (dialog: ReturnType<typeof opened>) => dialog.all('[role="option"] .cut').map((each) => each.textContent);
 
 describe('Whom a transfer can go to', () => {
@@ -49,6 +53,28 @@ describe('The transfer dialog', () => {
     await dialog.fixture.whenStable();
 
     expect(dialog.closedWith).toEqual([{ toOperatorId: 'Jonas Weber', note: 'Knows the depot' }]);
+  });
+
+  it('shows teams after the people, with how many belong to each', () => {
+    const dialog = opened({ teams });
+
+    expect(shownNames(dialog).slice(-2)).toEqual(['Deliveries', 'Returns']);
+    expect(
+      dialog
+        .all('.status')
+        .slice(-2)
+        .map((each) => each.textContent),
+    ).toEqual(['12 people', '1 person']);
+  });
+
+  it('hands over which team', async () => {
+    const dialog = opened({ teams });
+    dialog.type(dialog.the('#transfer-search'), 'deliv');
+    dialog.press(dialog.the('#transfer-search'), 'Enter');
+    dialog.click(dialog.button('Transfer'));
+    await dialog.fixture.whenStable();
+
+    expect(dialog.closedWith).toEqual([{ toTeamId: 'deliveries' }]);
   });
 
   it('takes the first who is found on Enter', async () => {
