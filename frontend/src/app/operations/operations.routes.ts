@@ -11,6 +11,12 @@ export const operationsRoutes: Routes = [
     loadComponent: async () => (await import('./operations-frame/operations-frame')).OperationsFrame,
     children: [
       { path: 'overview', loadComponent: async () => (await import('./overview-page/overview-page')).OverviewPage },
+      { path: 'escalations', loadComponent: async () => (await import('./escalations-page/escalations-page')).EscalationsPage },
+      {
+        path: 'conversations',
+        loadComponent: async () => (await import('./conversations-page/conversations-page')).ConversationsPage,
+        children: [{ path: ':conversationId', loadComponent: async () => (await import('./conversations-page/read-thread')).ReadThread }],
+      },
       { path: 'team', providers: [...peopleState], loadComponent: async () => (await import('./team-page/team-page')).TeamPage },
       {
         path: 'settings',

@@ -1,3 +1,4 @@
+import type { Outcome } from '@inbox/contracts/conversation/conversation.views';
 import type { Priority, Resolution, Trigger } from '@inbox/contracts/escalation/escalation.events';
 import type { Status } from '@inbox/contracts/escalation/escalation.views';
 import type { Role } from '@inbox/contracts/identity/roles';
@@ -23,6 +24,12 @@ export const statusWords: Readonly<Record<Status, string>> = {
   CLAIMED: 'Claimed',
   SNOOZED: 'Snoozed',
   RESOLVED: 'Resolved',
+};
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  RESOLVED_BY_AI: 'Resolved by the AI agent',
+  ESCALATED: 'Escalated',
+  ABANDONED: 'Abandoned',
+  LOW_CONFIDENCE: 'Low confidence',
 };
 export const availabilityWords: Readonly<Record<Availability, string>> = {
   ONLINE: 'Online',
