@@ -81,7 +81,7 @@ const statement = (metric: MetricId, query: ExplainQuery): { sql: string; values
       : within(source, period, query, given),
   ];
   if (query.by !== undefined)
-    conditions.push(`${grouped(source, period, query.by, given).key} is not distinct from ${given(query.key ?? null)}`);
+    conditions.push(`(${grouped(source, period, query.by, given).key})::text is not distinct from ${given(query.key ?? null)}`);
   if (query.cursor !== undefined) conditions.push(`(${source.at}, escalation_id, ordinal) < (${read(query.cursor).map(given).join(', ')})`);
   const page = `select escalation_id, ordinal, ${value} as value, ${counts} as counts, ${source.at} as at, ${source.columns.operator}::uuid as operator_id
     from ${source.table} ${conditions.join(' and ')}

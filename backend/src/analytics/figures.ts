@@ -32,7 +32,7 @@ const aggregates =
     const rows = `from ${source.table} ${within(source, period, filters, given)}`;
     if (by === undefined) return look.rows(`select null as key, true as whole, ${what(given, question)} ${rows}`, values);
     const { key } = grouped(source, period, by, given);
-    const sql = `select key, grouping(key) = 1 as whole, ${what(given, question)}
+    const sql = `select key::text as key, grouping(key) = 1 as whole, ${what(given, question)}
       from (select *, ${key} as key ${rows}) r group by grouping sets ((), (key))`;
     return look.rows(sql, values);
   };
@@ -58,7 +58,13 @@ const merged = (one: readonly Found[], other: readonly Found[]): Found[] => {
 
 const unanswered = aggregates(begunCycles, () => 'count(*) filter (where not answered)::int as unanswered');
 
-const resolutions = aggregates(resolvedCycles, () => 'count(*)::int as n, count(distinct escalation_id)::int as "unique"');
+/** Only escalations that were reopened can stand there twice: telling apart the others would sort all. */
+const once = 'ordinal = 0 and reopened_at is null';
+const resolutions = aggregates(
+  resolvedCycles,
+  () => `count(*)::int as n,
+    (count(*) filter (where ${once}) + count(distinct escalation_id) filter (where not (${once})))::int as "unique"`,
+);
 
 /** A share of the resolutions that are at least so old when it is asked. @param age how long what decides it can take, as SQL */
 const shareOf = (age: string, part: string): Figure =>

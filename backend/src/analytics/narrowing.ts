@@ -46,7 +46,7 @@ export interface Grouping {
 }
 
 export const grouped = (source: Source, period: Period, by: Split, given: (value: unknown) => string): Grouping => {
-  if (!isTime(by)) return { key: `${source.columns[by]}::text`, slices: null };
+  if (!isTime(by)) return { key: source.columns[by], slices: null };
   const cut = slices(period, by);
   return { key: `(${given(cut.keys)}::text[])[width_bucket(${source.at}, ${given(cut.bounds)}::timestamptz[])]`, slices: cut };
 };

@@ -111,7 +111,11 @@ export const cycles: Table<CycleRow> = {
     ...belonging,
   },
   primaryKey: ['escalation_id', 'ordinal'],
-  indexes: ['(started_at)', '(resolved_at) where resolved_at is not null'],
+  indexes: [
+    '(started_at) include (ordinal, answered, start_priority, operator_id, team_id, priority, trigger, resolution)',
+    `(resolved_at) include (ordinal, replies, reopened_at, escalation_id, operator_id, team_id, priority, trigger, resolution)
+      where resolved_at is not null`,
+  ],
 };
 
 export const backlogSpans: Table<BacklogRow> = {

@@ -106,7 +106,7 @@ const apply = async (tables: Tables, events: readonly Recorded<MeasuredEvent>[])
  */
 export const measured: ReadModel = {
   name: 'measured',
-  version: 2,
+  version: 3,
   tables: [courses, values, cycles, backlogSpans, idleCaps, operatorTeams],
   handles: Object.keys(handled),
   apply: (tables, events) => apply(tables, events as readonly Recorded<MeasuredEvent>[]),
