@@ -10,13 +10,14 @@ import { securityHeaders } from './security-headers.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'inbox-client-'));
 const page =
-  '<!doctype html><html><head><style>a{}</style></head><body><app-root></app-root><script src="main-ABCD1234.js" type="module"></script></body></html>';
+  '<!doctype html><html><head><style>a{}</style><link rel="preload" as="fetch" crossorigin href="/api/session"></head><body><app-root></app-root><script src="main-ABCD1234.js" type="module"></script></body></html>';
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'main-ABCD1234.js'), 'console.log(1)');
+  writeFileSync(join(folder, 'gone-ABCD1234.js'), 'console.log(3)');
   writeFileSync(join(folder, 'chunk-DsOlE9Ge.js'), 'console.log(2)');
   writeFileSync(join(folder, 'logo-standard.svg'), '<svg/>');
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
@@ -69,8 +70,52 @@ describe('The client', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
   });
 
+  it.each(['/', '/inbox', '/inbox/0197a1c0-0000-7000-8000-0000000000aa'])(
+    'asks early at %s for what a signed-in person will see',
+    async (path) => {
+      const answer = await fetch(url + path, { headers: { cookie: 'session=ana' } });
+
+      expect(await answer.text()).toContain('href="/api/session"');
+    },
+  );
+
+  it.each([
+    ['/inbox', {}],
+    ['/sign-in', { cookie: 'session=ana' }],
+    ['/operations', { cookie: 'session=ana' }],
+  ])('asks early at %s for nothing that is not shown there', async (path, headers) => {
+    const answer = await fetch(url + path, { headers });
+
+    expect(await answer.text()).not.toContain('href="/api/session"');
+  });
+
   it('gets no page for a write', async () => {
     expect((await fetch(`${url}/inbox`, { method: 'POST' })).status).toBe(404);
+  });
+});
+
+describe('A script of the client', () => {
+  const asked = async (encoding: string) => {
+    const answer = await fetch(`${url}/main-ABCD1234.js`, { headers: { 'accept-encoding': encoding } });
+    const { headers } = answer;
+    const [packed, vary, type] = [headers.get('content-encoding'), headers.get('vary'), headers.get('content-type')];
+    return { packed, vary, type, lifetime: headers.get('cache-control'), text: await answer.text() };
+  };
+  const whole = { text: 'console.log(1)', type: 'text/javascript; charset=utf-8', lifetime: 'public, max-age=31536000, immutable' };
+
+  it('comes compressed, every time alike, where the browser takes that', async () => {
+    expect(await asked('gzip, br')).toEqual({ ...whole, packed: 'br', vary: 'Accept-Encoding' });
+    expect(await asked('gzip, br')).toEqual({ ...whole, packed: 'br', vary: 'Accept-Encoding' });
+  });
+
+  it('is not there once its file is gone', async () => {
+    rmSync(join(folder, 'gone-ABCD1234.js'));
+
+    expect((await get('/gone-ABCD1234.js')).status).toBe(404);
+  });
+
+  it('comes as it is to everyone else', async () => {
+    expect(await asked('identity')).toMatchObject({ text: whole.text, packed: null });
   });
 });
 

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import { sessionTokenOf } from '../identity/authentication.js';
+import { packedFiles } from './packed-files.js';
 import { pagePolicy } from './security-headers.js';
 
 /** Ours, never the client's: what is not found there is a problem and no page. */
@@ -9,12 +11,20 @@ const ours = /^\/(api|live|health|metrics)(\/|$)/;
 /** Angular's names of built files end in a hash, e.g. `main-6NWSYU5E.js` and `chunk-DsOlE9Ge.js`. */
 const hashed = /-(?=\w*[A-Z0-9])\w{8}\.\w+$/;
 const aYear = 31_536_000;
+const isHashed = (name: string): boolean => hashed.test(name);
+const forAYear = `public, max-age=${String(aYear)}, immutable`;
+/** What the inbox's code will ask for first: the browser asks for it while it fetches the code. */
+const earlyAsks = /\s*<link rel="preload" as="fetch"[^>]*>/g;
+const inbox = /^\/(inbox(\/|$)|$)/;
 
 /** The page, with a new nonce each time: Angular reads it from its root element and puts it on the styles it adds. */
 const page = (folder: string): RequestHandler => {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const whole = readFileSync(join(folder, 'index.html'), 'utf8');
+  const plain = whole.replaceAll(earlyAsks, '');
 
   return (request, response) => {
+    const asksEarly = inbox.test(request.path) && sessionTokenOf(request.headers) !== null;
+    const html = asksEarly ? whole : plain;
     const nonce = randomBytes(16).toString('base64url');
     response
       .setHeader('Content-Security-Policy', pagePolicy(nonce, request))
@@ -35,8 +45,7 @@ export const client = (folder: string): Router => {
   const files = express.static(folder, {
     index: false,
     redirect: false,
-    setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', hashed.test(basename(path)) ? `public, max-age=${String(aYear)}, immutable` : 'no-cache'),
+    setHeaders: (response, path) => response.setHeader('Cache-Control', isHashed(basename(path)) ? forAYear : 'no-cache'),
   });
   router.use((request, response, next) => {
     const read = request.method === 'GET' || request.method === 'HEAD';
@@ -44,7 +53,7 @@ export const client = (folder: string): Router => {
     else if (request.path === '/index.html') sendPage(request, response, next);
     else next();
   });
-  router.use(files);
+  router.use(packedFiles(folder, isHashed, forAYear), files);
   router.use((request, response, next) => {
     if (/\.\w+$/.test(request.path)) next();
     else sendPage(request, response, next);
