@@ -49,7 +49,7 @@ export class InvitationController {
 
   @Post(':id/revoke')
   @HttpCode(200)
-  async revoke(@Param('id', new PathId('invitation')) id: string, @Body({ schema: revokeInvitationRequest }) _: object): Promise<Accepted> {
+  async revoke(@Body({ schema: revokeInvitationRequest }) _: object, @Param('id', new PathId('invitation')) id: string): Promise<Accepted> {
     await this.invitations.revoke(id);
     return { position: this.position.current };
   }
