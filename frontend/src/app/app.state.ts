@@ -15,6 +15,7 @@ import * as goOn from './inbox/go-on.effects';
 import * as open from './inbox/open-escalation.effects';
 import * as viewing from './inbox/tell-viewing.effects';
 import { offerUndo, tellRefusal, tellStatusRefusal } from './inbox/undo.effects';
+import { offerToSeparate, showMerged, tellNotSeparated } from './inbox/when-customers-merged.effects';
 import * as live from './live/live.effects';
 import { liveFeature } from './live/live.feature';
 import * as team from './operations/team.effects';
@@ -36,4 +37,5 @@ export const state: readonly EnvironmentProviders[] = [
   provideState(liveFeature),
   provideEffects(session, escalations, threads, drafts, sends, customers, team, templates, goOn, open, viewing),
   provideEffects({ connect, noticeOffline, checkSession, offerUndo, tellRefusal, tellStatusRefusal }),
+  provideEffects({ showMerged, offerToSeparate, tellNotSeparated }),
 ];

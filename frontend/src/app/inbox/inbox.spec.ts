@@ -3,6 +3,7 @@ import { ApplicationRef } from '@angular/core';
 import { minute } from '@inbox/contracts/recorded.samples';
 import { startApp, problem } from '../app.for-specs';
 import { byOperator, message, messages } from '../conversation/message.samples';
+import { came } from '../customer/customer.samples';
 import { escalationFeature } from '../escalation/escalation.feature';
 import { ana, ben, mine, page, row, view } from '../escalation/inbox-item.samples';
 import { onScreen, type OnScreen } from '../ui/on-screen';
@@ -241,10 +242,26 @@ describe('The inbox', () => {
       email: 'leila@example.test',
       attributes: { plan: 'Home' },
       registeredAt: leila.raisedAt,
+      externalId: null,
+      locale: null,
+      timeZone: null,
+      firstSeenAt: null,
+      lastSeenAt: null,
+      merged: [],
     };
     app.theCall('GET', `/customers/${leila.customer.id}`).flush({ ...customer, position: '1' });
+    app.theCall('GET', `/customers/${leila.customer.id}/history`).flush({ items: [came('before')], nextCursor: null, position: '1' });
     await settle();
     expect(screen.the('customer-card').textContent).toContain('leila@example.test');
+
+    screen.click(screen.the('earlier-list li button'));
+    app.theCall('GET', `/conversations/${came('before').conversationId}/messages`).flush(messages([message(1, { text: 'Long ago.' })]));
+    await settle();
+    expect(screen.the('earlier-conversation').textContent).toContain('Long ago.');
+    screen.type(box(), 'Still typing');
+    screen.click(screen.button('Back to the customer'));
+    await settle();
+    expect([screen.all('customer-card').length, (box() as HTMLTextAreaElement).value]).toEqual([1, 'Still typing']);
 
     screen.press(screen.the('#tab-Customer'), 'ArrowRight');
     await settle();
