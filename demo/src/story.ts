@@ -44,6 +44,10 @@ export interface Customer {
   readonly name: string;
   readonly email?: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** BCP 47. */
+  readonly locale?: string;
+  /** Of the IANA list. */
+  readonly timeZone?: string;
 }
 
 /** One escalation from the first word to where it stands now. */
