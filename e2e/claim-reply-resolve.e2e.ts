@@ -41,6 +41,22 @@ test('a customer’s escalation is claimed, answered and resolved, live on every
   await expect(thread(ben).getByText('One more thing')).toBeVisible();
 });
 
+test('a claim shows on every other open screen within a second of its answer', async ({ browser }) => {
+  const [ana, ben, cem] = [await signIn(browser, 'operator28'), await signIn(browser, 'operator29'), await signIn(browser, 'operator30')];
+  const olga = await raise('Olga Owned');
+  for (const page of [ana, ben]) {
+    await page.goto(new URL(`/inbox/${olga.escalationId}`, page.url()).href);
+    await expect(page.getByRole('button', { name: /^Claim/ })).toBeVisible();
+  }
+  await expect(row(cem, 'Olga Owned')).toBeVisible();
+
+  const answer = ana.waitForResponse((response) => response.url().endsWith(`/${olga.escalationId}/claim`));
+  await ana.getByRole('button', { name: /^Claim/ }).click();
+  expect((await answer).status()).toBe(200);
+  const within = { timeout: 1_000 };
+  await Promise.all([expect(ben.getByText(/has this\./)).toBeVisible(within), expect(row(cem, 'Olga Owned')).toBeHidden(within)]);
+});
+
 test('a lost claim says who was faster and offers the next', async ({ browser }) => {
   const ana = await signIn(browser, 'operator23');
   const ben = await signIn(browser, 'operator24');

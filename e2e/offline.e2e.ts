@@ -9,7 +9,12 @@ const lines = (page: Page): Promise<string[]> =>
     .getByText(/^(message \d+|While offline)$/)
     .allTextContents();
 
-test('a browser that was offline for a while comes back to exactly what the server has, without reloading', async ({ browser }) => {
+/** How long the line is cut, and how often something is written meanwhile: eleven messages each time. */
+const [cutFor, rounds] = [60_000, 20];
+
+test('a browser that was offline for a minute comes back to exactly what 220 messages left at the server, without reloading', async ({
+  browser,
+}) => {
   test.setTimeout(240_000);
   const line = await lineTo(inboxUrl());
   const ana = await signIn(browser, 'operator27', { inbox: line.url });
@@ -23,15 +28,22 @@ test('a browser that was offline for a while comes back to exactly what the serv
   });
 
   line.cut();
+  const cutAt = performance.now();
+  const isCutFor = (milliseconds: number): Promise<void> =>
+    expect.poll(() => performance.now() - cutAt, { timeout: cutFor, intervals: [100] }).toBeGreaterThanOrEqual(milliseconds);
   await expect(ana.getByText('You are offline. What you type is kept.')).toBeVisible();
   await ana.keyboard.type('Typed while offline');
-  for (let n = 1; n <= 20; n++) {
+  for (let n = 1; n <= rounds; n++) {
+    await isCutFor((n / (rounds + 1)) * cutFor);
     await write(nils, `message ${String(n)}`);
     await Promise.all(others.map((other) => write(other, `message ${String(n)}`)));
   }
+  await isCutFor(cutFor);
+  await expect(ana.getByText('You are offline. What you type is kept.')).toBeVisible();
+  expect(await lines(ana)).toEqual([]);
   line.mend();
 
-  const expected = Array.from({ length: 20 }, (_, n) => `message ${String(n + 1)}`);
+  const expected = Array.from({ length: rounds }, (_, n) => `message ${String(n + 1)}`);
   await expect.poll(() => lines(ana), { timeout: 60_000 }).toEqual(expected);
   await expect(ana.getByText('You are offline. What you type is kept.')).toBeHidden();
   await expect(composeBox(ana)).toHaveValue('Typed while offline');
