@@ -37,6 +37,8 @@ const quiet = 150;
 export class MergeDialog {
   protected readonly data = inject<MergeDialogData>(DIALOG_DATA);
   private readonly asking = inject(Asking);
+  /** Whoever is chosen leaves the list at once. */
+  protected readonly nobody: readonly CustomerFound[] = [];
   protected readonly search = signal('');
   protected readonly found = signal<readonly CustomerFound[] | null>(null);
   protected readonly failed = signal(false);
