@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import type { Accepted, HandoffAccepted, InboxPage } from '@inbox/contracts/escalation/escalation.views';
-import type { ClientFrame, EscalationFrame, PresenceFrame, QueueFrame, ServerFrame } from '@inbox/contracts/live/live.frames';
+import type { ClientFrame, EscalationFrame, OperationsFrame, PresenceFrame, QueueFrame, ServerFrame } from '@inbox/contracts/live/live.frames';
 import { WebSocket } from 'ws';
 import { startApp, until, type AppForSpecs } from '../http/app-for-specs.js';
 import { get, post, raiseEscalation } from '../http/asking-for-specs.js';
@@ -160,6 +160,45 @@ describe('Watching an escalation', () => {
     const screen = await connect('operator08');
 
     screen.say({ type: 'subscribe', view: 'escalation:019a0000-0000-7000-8000-000000000000', after: '1' });
+
+    await until('the resync has come', () => Promise.resolve(screen.frames.some(({ type }) => type === 'resync')));
+    screen.socket.close();
+  });
+});
+
+describe('Watching the floor', () => {
+  const floors = (screen: Screen) => screen.of<OperationsFrame>('operations');
+
+  it('shows the whole at once, and again with each change', async () => {
+    const screen = await connect('manager');
+    screen.say({ type: 'subscribe', view: 'operations', after: '0' });
+    await until('the floor is shown', () => Promise.resolve(floors(screen).length > 0));
+    const before = floors(screen)[0]?.overview.pending ?? 0;
+
+    await raiseEscalation(app);
+    await until('one more waits', () => Promise.resolve(floors(screen).at(-1)?.overview.pending === before + 1));
+
+    const positions = floors(screen).map(({ position }) => BigInt(position));
+    expect(positions).toEqual(positions.toSorted((a, b) => (a < b ? -1 : 1)));
+    screen.socket.close();
+  });
+
+  it('ends when it is watched no longer', async () => {
+    const [gone, there] = [await connect('manager'), await connect('admin')];
+    for (const screen of [gone, there]) screen.say({ type: 'subscribe', view: 'operations', after: '0' });
+    await until('both see it', () => Promise.resolve(floors(gone).length > 0 && floors(there).length > 0));
+    gone.say({ type: 'unsubscribe', view: 'operations' });
+    const { position } = await raiseEscalation(app);
+    await until('the other sees more', () => Promise.resolve(floors(there).some((frame) => BigInt(frame.position) >= BigInt(position))));
+
+    expect(floors(gone).every((frame) => BigInt(frame.position) < BigInt(position))).toBe(true);
+    gone.socket.close();
+    there.socket.close();
+  });
+
+  it('asks for a fresh start when the position lies ahead of everything', async () => {
+    const screen = await connect('manager');
+    screen.say({ type: 'subscribe', view: 'operations', after: '99999999999999999' });
 
     await until('the resync has come', () => Promise.resolve(screen.frames.some(({ type }) => type === 'resync')));
     screen.socket.close();
