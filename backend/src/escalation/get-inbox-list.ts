@@ -32,7 +32,9 @@ export class GetInboxListHandler implements IQueryHandler<GetInboxList> {
   async execute({ query, reader }: GetInboxList): Promise<InboxPage> {
     const order = orderOf(query);
     const { sql, parameters } = statement(query, order, reader);
-    const [answer] = await this.reads.rows<Answer>(sql, parameters, query.after);
+    // why not for words: how rare they are decides how they are best looked for
+    const ask = query.text === undefined ? this.reads.prepared.bind(this.reads) : this.reads.rows.bind(this.reads);
+    const [answer] = await ask<Answer>(sql, parameters, query.after);
     const found = answer?.items ?? [];
     const items = found.slice(0, query.limit);
     const last = found.length > query.limit ? items.at(-1) : undefined;

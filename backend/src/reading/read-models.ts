@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import { EventStore } from '../event-sourcing/event-store.js';
 import { ReadPosition } from './read-position.js';
 
+/** So many statements are kept prepared, at most; further ones are planned each time, as with `rows`. */
+const mostPrepared = 300;
+
 /** Reads the tables that the projections keep, in the schema `read`. */
 @Injectable()
 export class ReadModels {
+  private readonly names = new Map<string, string>();
+
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly position: ReadPosition,
@@ -26,6 +32,29 @@ export class ReadModels {
     await this.position.reached(after);
     return this.database.query(sql, [...parameters]);
   }
+
+  /**
+   * As `rows`, for a statement that is asked again and again: each connection plans it once. Its columns must stay as they are
+   * when a read model is built anew, as those of JSON do. Behind a pooler, sessions must be pooled, not transactions.
+   */
+  async prepared<Row extends object>(sql: string, parameters: readonly unknown[], after?: string): Promise<Row[]> {
+    await this.position.reached(after);
+    const runner = this.database.createQueryRunner();
+    try {
+      // why `as`: TypeORM declares its driver's connections as any, and its own query() knows no names
+      const connection = (await runner.connect()) as ClientBase;
+      const { rows } = await connection.query<Row>({ ...this.nameOf(sql), text: sql, values: [...parameters] });
+      return rows;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private nameOf(sql: string): { name?: string } {
+    if (!this.names.has(sql) && this.names.size < mostPrepared) this.names.set(sql, `read-${this.names.size.toString()}`);
+    const name = this.names.get(sql);
+    return name === undefined ? {} : { name };
+  }
 }
 
 type ReadModel =
@@ -38,13 +67,13 @@ type ReadModel =
   | 'customer_history'
   | 'cs_note'
   | 'operator_directory'
+  | 'floor_hour'
+  | 'floor_search'
   | 'team_directory'
   | 'desk'
   | 'measured'
   | 'conversation_begun'
-  | 'response_template'
-  | 'floor_hour'
-  | 'floor_search';
+  | 'response_template';
 
 /**
  * The position that a statement's rows reflect: to stand in the same statement as the rows.
