@@ -35,13 +35,16 @@ export const questions = (owner) => [
  * @param {(ms: number, sql: string, parameters: readonly unknown[]) => void} heard
  */
 export const inboxListOn = (client, heard) => {
+  const asked = async (text, parameters, question) => {
+    const begun = performance.now();
+    const { rows } = await question();
+    heard(performance.now() - begun, text, parameters);
+    return rows;
+  };
+  const connection = { query: async (question) => ({ rows: await asked(question.text, question.values, () => client.query(question)) }) };
   const database = {
-    query: async (sql, parameters) => {
-      const begun = performance.now();
-      const { rows } = await client.query(sql, parameters);
-      heard(performance.now() - begun, sql, parameters);
-      return rows;
-    },
+    query: (sql, parameters) => asked(sql, parameters, () => client.query(sql, parameters)),
+    createQueryRunner: () => ({ connect: async () => connection, release: async () => undefined }),
   };
   return new GetInboxListHandler(new ReadModels(database, { reached: () => Promise.resolve() }, { away: false }));
 };
