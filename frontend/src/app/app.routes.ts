@@ -1,5 +1,5 @@
 import type { Routes, UrlMatcher } from '@angular/router';
-import { hasInbox } from './identity/has-inbox.guard';
+import { hasFigures, hasInbox } from './identity/own-page.guards';
 import { signedIn } from './identity/signed-in.guard';
 import { Inbox } from './inbox/inbox';
 import { Shell } from './shell/shell';
@@ -22,7 +22,11 @@ export const routes: Routes = [
     children: [
       { matcher: inbox, canActivate: [hasInbox], component: Inbox },
       { path: 'operations', loadChildren: async () => (await import('./operations/operations.routes')).operationsRoutes },
-      { path: 'analytics', loadChildren: async () => (await import('./analytics/analytics.routes')).analyticsRoutes },
+      {
+        path: 'analytics',
+        canActivate: [hasFigures],
+        loadChildren: async () => (await import('./analytics/analytics.routes')).analyticsRoutes,
+      },
       { path: '**', redirectTo: 'inbox' },
     ],
   },

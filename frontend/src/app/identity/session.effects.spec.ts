@@ -80,6 +80,12 @@ describe('The session', () => {
     expect(state().availability).toBe('ONLINE');
   });
 
+  it('says nothing of an auditor, who has no status', () => {
+    app.store.dispatch(sessionAnswers.signedIn({ session: { ...ana, role: 'auditor' }, returnTo: '/inbox' }));
+    app.theCall('GET', '/operations/team').flush(team('OFFLINE'));
+    expect(app.asked('PUT', '/operators/me/status')).toEqual([]);
+  });
+
   it('leaves the status alone when the page is loaded again', () => {
     app.signIn();
     app.theCall('GET', '/operations/team').flush(team('OFFLINE'));

@@ -6,7 +6,7 @@ import { refused } from '../http/problem';
 import { retryWhileAway } from '../http/retry';
 import { sessionAnswers, sessionCommands } from '../identity/session.actions';
 import { sessionFeature } from '../identity/session.feature';
-import { seesTheFloor } from '../identity/what-roles-do';
+import { seesTheFloor, takesEscalations } from '../identity/what-roles-do';
 import { team } from './team.actions';
 import { TeamClient } from './team-client';
 
@@ -31,7 +31,7 @@ export const arrive = createEffect(
   (actions$ = inject(Actions)) =>
     actions$.pipe(
       ofType(sessionAnswers.signedIn),
-      filter(({ returnTo }) => returnTo !== null),
+      filter(({ returnTo, session }) => returnTo !== null && takesEscalations(session.role)),
       switchMap(() => actions$.pipe(ofType(sessionAnswers.availabilityLearnt), take(1))),
       filter(({ status }) => status === 'OFFLINE'),
       map(({ status }) => sessionCommands.declareAvailability({ status: 'ONLINE', before: status, byItself: true })),
