@@ -1,4 +1,16 @@
-import { changeOf, countInWords, detailsOf, headOf, inWords, rankOf, roundSpan, shareInWords, spanInWords, stepFor } from './figure-words';
+import {
+  changeOf,
+  countInWords,
+  detailsOf,
+  headOf,
+  inWords,
+  rankOf,
+  roundSpan,
+  shareInWords,
+  spanInWords,
+  stepFor,
+  valueInWords,
+} from './figure-words';
 import { group } from './analytics.samples';
 
 describe('A span', () => {
@@ -34,6 +46,10 @@ describe('A figure', () => {
     ]);
   });
 
+  it('is made of values: spans, or whether each is part of the share', () => {
+    expect([valueInWords('milliseconds', 1000), valueInWords('share', 1), valueInWords('share', 0)]).toEqual(['1 s', 'yes', 'no']);
+  });
+
   it('is stood for by its median, its share or its number', () => {
     const each = group(null, { n: 8, p50: 5, share: 0.5 });
     expect([headOf('milliseconds', each), headOf('share', each), headOf('count', each)]).toEqual([5, 0.5, 8]);
@@ -44,7 +60,7 @@ describe('A figure', () => {
       'p90 18 min 20 s',
       'mean 1 min 00 s',
       'n 1\u202f204',
-      '11 without an answer',
+      '11 without a reply',
     ]);
     expect(detailsOf('share', group(null, { n: 9928, part: 1231 }))).toEqual(['1\u202f231 of 9\u202f928']);
     expect(detailsOf('count', group(null, { n: 12, unique: 11 }))).toEqual(['of 11 escalations']);

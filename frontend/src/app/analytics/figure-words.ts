@@ -63,6 +63,10 @@ export const inWords = (unit: MetricUnit, value: number | null): string => {
   return value === null ? nothing : countInWords(value);
 };
 
+/** One value behind a figure of that unit: a span, or whether it is part of the share. */
+export const valueInWords = (unit: MetricUnit, value: number): string =>
+  unit === 'share' ? (value === 1 ? 'yes' : 'no') : inWords(unit, value);
+
 /** Which way is better: less of most, more of one-touch; resolutions are neither. */
 const betterDown: Readonly<Partial<Record<MetricId, boolean>>> = { M10: true, M12: true, M13: false, M14: true };
 const isBetterDown = (metric: MetricId, unit: MetricUnit): boolean | null =>
@@ -103,7 +107,7 @@ export const detailsOf = (unit: MetricUnit, group: MetricGroup): readonly string
     `p90 ${spanInWords(p90)}`,
     `mean ${spanInWords(mean)}`,
     `n ${countInWords(n)}`,
-    ...(unanswered ? [`${countInWords(unanswered)} without an answer`] : []),
+    ...(unanswered ? [`${countInWords(unanswered)} without a reply`] : []),
   ];
 };
 

@@ -2,7 +2,7 @@ import type { BacklogView, DistributionView, MetricView } from '@inbox/contracts
 import type { MetricUnit } from '@inbox/contracts/analytics/metric';
 import type { Asked } from '../asked';
 import { stepOf } from '../asks';
-import { headOf, inWords, spanInWords } from '../figure-words';
+import { headOf, inWords, roundSpan } from '../figure-words';
 
 /** One row of a drawing: ours are drawn in the accent, what they are compared with in ink. */
 export interface Series {
@@ -61,7 +61,7 @@ const headAt = ({ groups }: MetricView, at: number, head: Head): number | null =
 export const distributionDrawing = ({ bins }: DistributionView): Drawing => ({
   kind: 'bar',
   along: 'Span',
-  labels: bins.map(({ from, to }) => (to === null ? `${spanInWords(from)} and more` : `${spanInWords(from)} – ${spanInWords(to)}`)),
+  labels: bins.map(({ from, to }) => (to === null ? `${roundSpan(from)} and more` : `${roundSpan(from)} – ${roundSpan(to)}`)),
   unit: 'count',
   series: [{ name: 'Number', look: 'ours', values: bins.map(({ n }) => n) }],
 });

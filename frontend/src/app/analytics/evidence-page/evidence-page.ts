@@ -12,7 +12,7 @@ import { evidenceAddress } from '../analytics-client';
 import { analyticsCommands } from '../analytics.actions';
 import { analyticsFeature } from '../analytics.feature';
 import type { Params } from '../asked';
-import { countInWords, inWords, spanInWords } from '../figure-words';
+import { countInWords, spanInWords, valueInWords } from '../figure-words';
 import { valuesQuery } from '../values-page/values-query';
 import { instantIn } from '../zones';
 
@@ -48,7 +48,7 @@ export class EvidencePage {
   readonly query = computed(() => valuesQuery(this.params()));
   readonly value = computed(() => {
     const evidence = this.evidence();
-    return evidence === null ? '' : inWords(this.definition().unit === 'share' ? 'count' : this.definition().unit, evidence.value);
+    return evidence === null ? '' : valueInWords(this.definition().unit, evidence.value);
   });
   readonly intervals = computed(() =>
     this.evidence()?.intervals.map((each) => ({

@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { analyticsCommands } from '../analytics.actions';
 import { analyticsFeature } from '../analytics.feature';
 import type { Params } from '../asked';
-import { inWords } from '../figure-words';
+import { valueInWords } from '../figure-words';
 import { instantIn } from '../zones';
 import { scopeInWords, valuesQuery } from './values-query';
 
@@ -43,7 +43,7 @@ export class ValuesPage {
       link: ['/analytics', this.metricId(), 'values', value.escalationId],
       query: { ...this.params(), ordinal: value.ordinal },
       instant: instantIn(this.zone(), value.at),
-      words: this.definition().unit === 'share' ? (value.value === 1 ? 'yes' : 'no') : inWords(this.definition().unit, value.value),
+      words: valueInWords(this.definition().unit, value.value),
     })),
   );
 
