@@ -1,3 +1,4 @@
+import { minute } from '@inbox/contracts/recorded.samples';
 import { ana, ben, mine, row } from '../../escalation/inbox-item.samples';
 import { onScreen } from '../../ui/on-screen';
 import { ConversationHead } from './conversation-head';
@@ -16,7 +17,9 @@ describe('The head of a conversation', () => {
   it('names who has it', () => {
     expect(show({ row: mine('Leila') }).text()).toContain('claimed by you');
     expect(show({ row: mine('Leila', { owner: ben }) }).text()).toContain('claimed by Ben Okafor');
-    expect(show({ row: mine('Leila', { status: 'SNOOZED' }) }).text()).toContain('snoozed by you');
+    const asleep = show({ row: mine('Leila', { status: 'SNOOZED' }), claimedAt: minute(0) });
+    expect(asleep.text()).toContain('snoozed by you until the customer writes');
+    expect(asleep.all('ui-moment')).toEqual([]);
   });
 
   it('offers to its owner what only the owner may do', () => {

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon';
 import { Moment } from '../../ui/moment';
 import { statusWords, triggerWords } from '../../ui/plain-words';
 import { PriorityMark } from '../../ui/priority-mark';
+import { snoozeEnd } from '../../ui/sentences';
 
 /** Whose conversation it is, who has it, who else looks at it, and what can be done with it. */
 @Component({
@@ -31,6 +32,7 @@ export class ConversationHead {
 
   readonly triggerWords = triggerWords;
   readonly statusWords = statusWords;
+  readonly snoozeEnd = snoozeEnd;
   readonly isMine = computed(() => this.row().owner?.id === this.meId() && this.row().status !== 'RESOLVED');
   readonly watchers = computed(() => new Intl.ListFormat('en').format(this.viewing()));
 }
