@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CsNoteAccepted, CustomerHistoryPage, CustomersPage, CustomerView } from '@inbox/contracts/customer/customer.views';
 import type { Accepted, EscalationView, HandoffAccepted } from '@inbox/contracts/escalation/escalation.views';
+import { EventStore } from '../event-sourcing/event-store.js';
 import { startApp, type AppForSpecs, type Asking } from '../http/app-for-specs.js';
 import { get, handoff, post, put, raiseEscalation, type Answer } from '../http/asking-for-specs.js';
 
@@ -130,6 +131,21 @@ describe('Billing and CS notes', () => {
     }
   });
 
+  it('are shown once the look is on record, with who looked', async () => {
+    const raised = await raise('looked-at', 'Ines Roth');
+    const looks = async () =>
+      (await app.app.get(EventStore).read(`customer-file-${raised.customerId}`)).map(({ type, metadata }) => [type, metadata.actor.role]);
+    await profile(app.as('admin'), raised, raised.position);
+    expect(await looks()).toEqual([]);
+
+    await profile(admin, raised);
+    await profile(admin, raised);
+    expect(await looks()).toEqual([
+      ['BillingViewed', 'platform-admin'],
+      ['CsNotesViewed', 'platform-admin'],
+    ]);
+  });
+
   it('leave the profile as it is while billing is away', async () => {
     const raised = await raise('unbilled', 'Tove Lind');
     away = true;
@@ -229,5 +245,22 @@ describe('Two customers who are one', () => {
     const same = await post(manager, `/api/customers/${customerId}/merge`, { intoCustomerId: customerId, reason: 'Same' });
 
     expect([asked.status, same.status, same.body.detail]).toEqual([403, 400, 'Choose another customer: this is the same one.']);
+  });
+});
+
+const ours = process.env.EVENTSTORE_URL === undefined;
+
+/** Stands last: nothing is written after it. */
+describe('With the event log away', () => {
+  (ours ? it : it.skip)('no look can be recorded, so neither billing nor notes are shown', async () => {
+    const raised = await raise('unrecorded', 'Una Moor');
+    await profile(operator, raised, raised.position);
+    await app.engines.eventStore?.stop();
+
+    const { status, body } = await profile(admin, raised);
+
+    expect([status, body.name]).toEqual([200, 'Una Moor']);
+    expect(body.withheld).toBe('The look at billing and CS notes could not be recorded, so they are not shown. Try again.');
+    expect([body.billing, body.csNotes]).toEqual([undefined, undefined]);
   });
 });

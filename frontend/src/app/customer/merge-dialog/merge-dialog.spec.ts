@@ -63,12 +63,23 @@ describe('The merge dialog', () => {
       expect.stringContaining('Stays'),
       expect.stringContaining('Becomes part'),
     ]);
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
     dialog.click(dialog.button('Swap'));
     dialog.type(dialog.the('textarea'), 'Married');
     dialog.click(dialog.button('Merge'));
     await dialog.fixture.whenStable();
 
     expect(dialog.closedWith).toMatchObject([{ part: { id: leila().id }, stays: { id: id('Lea') }, reason: 'Married' }]);
+  });
+
+  it('lets another one be chosen, from what was found', async () => {
+    const dialog = opened(() => of(page(found('Lea'), found('Leo'))));
+    await searchFor(dialog, 'le');
+    choose(dialog);
+    dialog.click(dialog.button('Choose another'));
+
+    expect(names(dialog)).toEqual(['Lea', 'Leo']);
+    expect(document.activeElement?.id).toBe('merge-search');
   });
 
   it('asks for the other customer and for the reason', async () => {

@@ -1,6 +1,6 @@
 import { CdkListbox, CdkOption } from '@angular/cdk/listbox';
 import { DIALOG_DATA } from '@angular/cdk/dialog';
-import { Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import type { CustomerFound, CustomersPage, CustomerView } from '@inbox/contracts/customer/customer.views';
 import { catchError, debounceTime, EMPTY, type Observable, of, switchMap, tap } from 'rxjs';
@@ -37,6 +37,8 @@ const quiet = 150;
 export class MergeDialog {
   protected readonly data = inject<MergeDialogData>(DIALOG_DATA);
   private readonly asking = inject(Asking);
+  private readonly injector = inject(Injector);
+  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Whoever is chosen leaves the list at once. */
   protected readonly nobody: readonly CustomerFound[] = [];
   protected readonly search = signal('');
@@ -66,6 +68,12 @@ export class MergeDialog {
 
   protected choose(customers: readonly CustomerFound[]): void {
     this.chosen.set(customers[0] ?? null);
+    this.goOnAt('textarea');
+  }
+
+  protected chooseAnother(): void {
+    this.chosen.set(null);
+    this.goOnAt('input');
   }
 
   protected async merge(): Promise<void> {
@@ -74,6 +82,14 @@ export class MergeDialog {
     const reason = this.reason().trim();
     if (both === null || reason === '' || reason.length > longestNotes) return;
     await this.asking.handOver<MergeAsked>({ ...both, reason }, this.data.send);
+  }
+
+  /** What had the focus is gone with the step before: it goes on in the field of the next one. */
+  private goOnAt(field: 'textarea' | 'input'): void {
+    const focus = (): void => {
+      this.host.querySelector<HTMLElement>(field)?.focus();
+    };
+    afterNextRender({ write: focus }, { injector: this.injector });
   }
 
   private lookUp(search: string): Observable<CustomersPage> {

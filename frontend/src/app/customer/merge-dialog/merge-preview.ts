@@ -3,7 +3,7 @@ import type { CustomerFound } from '@inbox/contracts/customer/customer.views';
 import { Moment } from '../../ui/moment';
 
 /** What two customers are compared by before they are merged. */
-export type Previewed = Pick<CustomerFound, 'id' | 'name' | 'email' | 'externalId' | 'registeredAt' | 'lastSeenAt'>;
+export type Previewed = Pick<CustomerFound, 'id' | 'name' | 'email' | 'externalId' | 'lastSeenAt'>;
 
 /** One of two customers before a merge. */
 @Component({
@@ -13,7 +13,6 @@ export type Previewed = Pick<CustomerFound, 'id' | 'name' | 'email' | 'externalI
     <h3 dir="auto">{{ customer().name }}</h3>
     <p>{{ customer().email ?? 'e-mail not known' }}</p>
     <p>{{ customer().externalId }}</p>
-    <p>since <ui-moment [at]="customer().registeredAt" /></p>
     @if (customer().lastSeenAt; as at) {
       <p>last seen <ui-moment [at]="at" /></p>
     }`,
