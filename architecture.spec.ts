@@ -94,14 +94,15 @@ const nothingOfNestsInMemoryEventSourcing: Wall = each((file) =>
   below('backend')(file.path) ? [...file.text.matchAll(/\b(AggregateRoot|EventPublisher|@Saga|EventBus)\b/g)].map(([name]) => name) : [],
 );
 
-const withoutComments = (text: string): string => text.replace(/\/\/.*$/gm, '');
+/** The text without what people read in it: comments, quoted words, templates. */
+const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:\\.|[^'\\\n])*'|`[^`]*`/gm, '');
 const noEnumsAndNoAny: Wall = each((file) =>
   /\.ts$/.test(file.path) && file.path !== 'architecture.spec.ts'
-    ? [...withoutComments(file.text).matchAll(/^\s*(?:export )?(?:const )?enum \w+|: any\b|\bas any\b|<any>|@ts-ignore|@ts-nocheck/gm)].map(
-        ([found]) => found.trim(),
-      )
+    ? [...codeOf(file.text).matchAll(/^\s*(?:export )?(?:const )?enum \w+|: any\b|\bas any\b|<any>/gm)].map(([found]) => found.trim())
     : [],
 );
+
+const typesAreChecked: Wall = each(({ text }) => [...text.matchAll(/@ts-(?:ignore|nocheck|expect-error)/g)].map(([found]) => found));
 
 const noSleepsInSpecs: Wall = each((file) =>
   isSpec(file) ? [...file.text.matchAll(/waitForTimeout\(|await sleep\(|await delay\(/g)].map(([found]) => found) : [],
@@ -149,7 +150,8 @@ const walls: readonly (readonly [sentence: string, wall: Wall, breach: readonly 
     nothingOfNestsInMemoryEventSourcing,
     [file('backend/src/a.ts', 'class A extends AggregateRoot {}')],
   ],
-  ['there is no enum and no any', noEnumsAndNoAny, [file('backend/src/a.ts', 'const a = b as any;')]],
+  ['there is no enum and no any', noEnumsAndNoAny, [file('backend/src/a.ts', "const c = 'it'; const a = b as any;")]],
+  ['types are checked everywhere', typesAreChecked, [file('backend/src/a.ts', '// @ts-ignore')]],
   ['no spec sleeps', noSleepsInSpecs, [file('e2e/a.e2e.ts', 'await page.waitForTimeout(500)')]],
   ['no test is skipped or alone', noTestIsSkippedOrAlone, [file('backend/src/a.spec.ts', "it.skip('x', () => {})")]],
   ['every event has a sample', everyEventHasASample, [file('contracts/a/a.events.ts', "type A = DomainEvent<'AHappened', {}>")]],
