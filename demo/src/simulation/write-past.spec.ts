@@ -13,7 +13,7 @@ const written = (instance: Instance, until = anchor): Promise<Filled> =>
       password: 'demo-inbox',
       seed: 'a',
       days: 7,
-      escalations: 60,
+      escalations: 20,
       anchor: until,
     },
     onProgress: (done, all) => told.push([done, all]),
@@ -27,7 +27,7 @@ describe('Writing a past', () => {
     const { written: count, refusals } = await written(instance);
     expect(refusals).toEqual([]);
     expect(writes(instance)).toHaveLength(count);
-    expect(writes(instance).filter(({ path }) => path === '/api/handoffs')).toHaveLength(60);
+    expect(writes(instance).filter(({ path }) => path === '/api/handoffs')).toHaveLength(20);
     expect(writes(instance).every(({ occurredAt = '' }) => Date.parse(occurredAt) <= anchor)).toBe(true);
     const claims = writes(instance).filter(({ path }) => path.endsWith('/claim'));
     expect(claims.map(({ actAs }) => actAs)).toContain(id('operator01@demo.test'));
@@ -41,7 +41,7 @@ describe('Writing a past', () => {
       .slice(1)
       .map(({ occurredAt = '' }) => occurredAt);
     const sorted = times.toSorted();
-    expect(times.every((time, index) => (sorted[index - 60] ?? '') <= time)).toBe(true);
+    expect(times.every((time, index) => (sorted[index - 40] ?? '') <= time)).toBe(true);
   });
 
   it('sends the same keys and bodies when it runs a second time', async () => {
