@@ -17,9 +17,29 @@ const forAYear = `public, max-age=${String(aYear)}, immutable`;
 const earlyAsks = /\s*<link rel="preload" as="fetch"[^>]*>/g;
 const inbox = /^\/(inbox(\/|$)|$)/;
 
+const imported = /(?:from|import)\s*"\.\/([\w-]+\.js)"/g;
+
+/** Every script that must be there before one of the folder runs. */
+const needed = (folder: string, name: string, found = new Set<string>()): ReadonlySet<string> => {
+  for (const [, next = ''] of readFileSync(join(folder, name), 'utf8').matchAll(imported)) {
+    if (found.has(next) || !existsSync(join(folder, next))) continue;
+    found.add(next);
+    needed(folder, next, found);
+  }
+  return found;
+};
+
+/** Names every script that the page's own needs: Angular names ten of them, and the others would be found one after the other. */
+const naming = (folder: string, html: string): string => {
+  const [, main = ''] = /<script src="([\w-]+\.js)" type="module">/.exec(html) ?? [];
+  if (!existsSync(join(folder, main)) || main === '') return html;
+  const missing = [...needed(folder, main)].filter((name) => !html.includes(`"${name}"`));
+  return html.replace('</head>', () => `${missing.map((name) => `<link rel="modulepreload" href="${name}">`).join('')}</head>`);
+};
+
 /** The page, with a new nonce each time: Angular reads it from its root element and puts it on the styles it adds. */
 const page = (folder: string): RequestHandler => {
-  const whole = readFileSync(join(folder, 'index.html'), 'utf8');
+  const whole = naming(folder, readFileSync(join(folder, 'index.html'), 'utf8'));
   const plain = whole.replaceAll(earlyAsks, '');
 
   return (request, response) => {
