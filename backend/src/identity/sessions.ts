@@ -13,7 +13,7 @@ export const sessionLength = 12 * 60 * 60 * 1_000;
  * How long a session's look-up is trusted, in milliseconds. With the sockets' own look (`recheck` of the live gateway) somebody who
  * was deactivated is out on every node within five seconds.
  */
-const fresh = 2_000;
+const fresh = 1_500;
 
 /** Sign-ins: made, found by their token, revoked. */
 @Injectable()

@@ -14,7 +14,7 @@ import { Presence } from './presence.js';
 import { Watcher } from './watcher.js';
 
 /** How often a socket's session is looked at again, in milliseconds: a session that ended takes its sockets along. */
-const recheck = 2_000;
+const recheck = 1_500;
 
 /** The door of `/live`: who may come in, and what a client may say. */
 @WebSocketGateway({ path: '/live', maxPayload: 16_384 })
