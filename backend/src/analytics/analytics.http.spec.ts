@@ -96,6 +96,26 @@ describe('A figure', () => {
   });
 });
 
+describe('A figure over a long period', () => {
+  /* Days and months that begin nowhere near a midnight, around the same two escalations. */
+  const long = 'from=2026-01-15T10:30:00Z&to=2026-06-10T07:00:00Z';
+
+  it.each(['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7'])('comes from rollups and is the same, to the millisecond: %s', async (metric) => {
+    expect((await asked<MetricView>(`${metric}?${long}`)).total).toEqual(await totalOf(metric));
+    expect((await asked<MetricView>(`${metric}?${long}&by=operator`)).groups).toEqual(
+      (await asked<MetricView>(`${metric}?${week}&by=operator`)).groups,
+    );
+  });
+
+  it('is the same for one operator, and where the day of the values is cut', async () => {
+    expect((await asked<MetricView>(`M7?${long}&operatorId=${ana}`)).total).toEqual(await totalOf('M7', `&operatorId=${ana}`));
+    const cut = 'to=2026-03-02T09:40:00Z';
+    expect((await asked<MetricView>(`M7?from=2026-01-01&${cut}`)).total).toEqual(
+      (await asked<MetricView>(`M7?from=2026-03-01&${cut}`)).total,
+    );
+  });
+});
+
 describe('A figure’s groups', () => {
   it('are people by name, who owned or sent at the time', async () => {
     const { groups } = await asked<MetricView>(`M7?${week}&by=operator`);

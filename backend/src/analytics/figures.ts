@@ -3,6 +3,7 @@ import type { MetricId, Split } from '@inbox/contracts/analytics/metric';
 import { grouped, isTime, Parameters, within, type Filters, type Source } from './narrowing.js';
 import type { Period } from './period.js';
 import type { Look } from './reports.js';
+import { preferringRollups } from './rolled-up.js';
 import { begunConversations, begunCycles, raisedEscalations, resolvedCycles, spansOf } from './sources.js';
 
 /** What a figure is asked for: over which period, whose, split by what. */
@@ -42,9 +43,16 @@ const spread = `count(*) filter (where counts)::int as n, sum(value) filter (whe
   (percentile_disc(0.5) within group (order by value) filter (where counts)) as p50,
   (percentile_disc(0.9) within group (order by value) filter (where counts)) as p90`;
 
-const span = (metric: MetricId): Figure => aggregates(spansOf(metric), () => spread);
+const span = (metric: MetricId): Figure =>
+  preferringRollups(
+    metric,
+    aggregates(spansOf(metric), () => spread),
+  );
 
-const handleTime = aggregates(spansOf('M7'), () => `${spread}, count(*) filter (where not counts)::int as unanswered`);
+const handleTime = preferringRollups(
+  'M7',
+  aggregates(spansOf('M7'), () => `${spread}, count(*) filter (where not counts)::int as unanswered`),
+);
 
 /** Figures of two sources put together, group by group. */
 const merged = (one: readonly Found[], other: readonly Found[]): Found[] => {

@@ -94,7 +94,10 @@ export const measured: Table<MeasuredRow> = {
     resolution: 'text',
   },
   primaryKey: ['escalation_id', 'metric', 'ordinal'],
-  indexes: ['(metric, at) include (value, counts, operator_id, team_id, priority, trigger, resolution)'],
+  indexes: [
+    '(metric, at) include (value, counts, operator_id, team_id, priority, trigger, resolution)',
+    '(metric, value, at) include (operator_id, team_id, priority, trigger, resolution) where counts',
+  ],
 };
 
 export const cycles: Table<CycleRow> = {

@@ -4,9 +4,11 @@ import type { IdleCapSet } from '@inbox/contracts/operations/settings.events';
 import type { Recorded } from '@inbox/contracts/recorded';
 import { blaming } from '../runner/fault.js';
 import type { ReadModel } from '../runner/read-model.js';
-import type { Table, Tables } from '../runner/table.js';
+import type { Tables } from '../runner/table.js';
 import { follow, type Course } from './course.js';
 import { backlogSpans, courses, cycles, idleCaps, measured as values, operatorTeams } from './measured.table.js';
+import { rewrite } from './rewrite.js';
+import { rollUp, rollups } from './rollup.js';
 import { backlogRows, courseRow, cycleRows, measuredRows } from './rows-of-course.js';
 import { StandingSettings, type MeasuredEvent } from './standing-settings.js';
 
@@ -53,27 +55,9 @@ const loadCourses = async (tables: Tables, events: readonly Recorded<MeasuredEve
   return new Map([...rows.values()].map(({ escalation_id, course }) => [escalation_id, JSON.parse(course) as Course]));
 };
 
-/** Writes the rows that differ, and removes those that are no more. */
-const rewrite = async <Row extends object>(
-  tables: Tables,
-  table: Table<Row>,
-  progress: readonly Progress[],
-  rowsOf: (course: Course) => readonly Row[],
-): Promise<void> => {
-  const keyOf = (row: Row): string[] => table.primaryKey.map((column) => String(row[column]));
-  const byKey = (course: Course | null) => new Map((course === null ? [] : rowsOf(course)).map((row) => [keyOf(row).join(' '), row]));
-  const changes = progress.map(({ before, after }) => ({ old: byKey(before), now: byKey(after) }));
-  await tables.write(
-    table,
-    changes.flatMap(({ old, now }) =>
-      [...now].flatMap(([key, row]) => (JSON.stringify(old.get(key)) === JSON.stringify(row) ? [] : [row])),
-    ),
-  );
-  await tables.remove(
-    table,
-    changes.flatMap(({ old, now }) => [...old].flatMap(([key, row]) => (now.has(key) ? [] : [keyOf(row)]))),
-  );
-};
+/** The rows that some courses came to before the batch, and come to now. */
+const versions = <Row>(progress: readonly Progress[], rowsOf: (course: Course) => readonly Row[]) =>
+  progress.map(({ before, after }) => ({ old: before === null ? [] : rowsOf(before), now: rowsOf(after) }));
 
 const apply = async (tables: Tables, events: readonly Recorded<MeasuredEvent>[]): Promise<void> => {
   const before = await loadCourses(tables, events);
@@ -95,9 +79,10 @@ const apply = async (tables: Tables, events: readonly Recorded<MeasuredEvent>[])
     courses,
     all.map(({ after, position }) => courseRow(after, position)),
   );
-  await rewrite(tables, values, all, measuredRows);
-  await rewrite(tables, cycles, all, cycleRows);
-  await rewrite(tables, backlogSpans, all, backlogRows);
+  const { gone, come } = await rewrite(tables, values, versions(all, measuredRows));
+  await rollUp(tables, gone, come);
+  await rewrite(tables, cycles, versions(all, cycleRows));
+  await rewrite(tables, backlogSpans, versions(all, backlogRows));
 };
 
 /**
@@ -106,8 +91,8 @@ const apply = async (tables: Tables, events: readonly Recorded<MeasuredEvent>[])
  */
 export const measured: ReadModel = {
   name: 'measured',
-  version: 3,
-  tables: [courses, values, cycles, backlogSpans, idleCaps, operatorTeams],
+  version: 4,
+  tables: [courses, values, rollups, cycles, backlogSpans, idleCaps, operatorTeams],
   handles: Object.keys(handled),
   apply: (tables, events) => apply(tables, events as readonly Recorded<MeasuredEvent>[]),
 };
