@@ -10,6 +10,7 @@ const rows = {
   B1: 'b1-command-to-durable.mjs',
   B3: 'b3-claims-race.mjs',
   B6: 'b6-queue-page.mjs',
+  B8: 'b8-analytics.mjs',
   B11: 'b11-start.mjs',
   B12: 'b12-first-load.mjs',
 };
