@@ -16,7 +16,7 @@ import type { HandoffAccepted } from '@inbox/contracts/escalation/escalation.vie
 import { id } from '@inbox/contracts/recorded.samples';
 import { handlesIn } from './cast.js';
 import { allStories } from './stories/all-stories.js';
-import { asked, claims, notes, replies, resolves, says } from './story.js';
+import { asked, claims, notes, replies, resolves, says, snoozes, wakes } from './story.js';
 import type { Step, Story } from './story.js';
 import { timeline } from './timeline.js';
 import { handoffOf, keyOf, lastSeenAt, writeOf } from './write-of-step.js';
@@ -103,6 +103,30 @@ describe('Writing a story', () => {
 
   it('counts what an operator can have read', () => {
     expect([0, 1, 2, 4, 5].map((index) => lastSeenAt(story, index))).toEqual([2, 3, 4, 6, 8]);
+  });
+
+  it('says until when something sleeps, or that it waits for the customer', () => {
+    const until = writeOf(story, 0, snoozes(1, 'operator01', 90), anchor, known);
+    expect(until).toMatchObject({ body: { until: '2026-11-22T13:00:00.000Z' }, actAs: id('operator01') });
+    expect(until.path).toMatch(/\/snooze$/);
+    const untilReply = writeOf(story, 0, snoozes(1, 'operator01', null), anchor, known);
+    expect(untilReply.body).toEqual({ untilReply: true });
+    expect(untilReply.key).toBe(until.key);
+  });
+
+  it('takes up again what slept', () => {
+    const awake = writeOf(story, 0, wakes(1, 'operator01'), anchor, known);
+    expect(awake).toMatchObject({ body: {}, actAs: id('operator01') });
+    expect(awake.path).toMatch(/\/wake$/);
+  });
+
+  it('counts two entries when the customer’s words wake it, and one when its owner does', () => {
+    const woken = (step: Step): number[] => {
+      const told = { ...story, steps: [claims(1, 'operator01'), snoozes(2, 'operator01', 60), step, says(4, 'Hello?')] };
+      return [0, 1, 2, 3, 4].map((index) => lastSeenAt(told, index));
+    };
+    expect(woken(says(3, 'Here I am'))).toEqual([2, 3, 4, 6, 7]);
+    expect(woken(wakes(3, 'operator01'))).toEqual([2, 3, 4, 5, 6]);
   });
 
   it('names the other escalation of a duplicate by its id', () => {

@@ -1,6 +1,6 @@
 import { priorities, resolutions, triggers } from '@inbox/contracts/escalation/escalation.events';
 import { handlesIn } from '../cast.js';
-import { claims, notes, reopens, replies, resolves, says, transfers } from '../story.js';
+import { claims, notes, reopens, replies, resolves, says, snoozes, transfers, wakes } from '../story.js';
 import type { Said, Step, Story } from '../story.js';
 import { allStories } from './all-stories.js';
 import { standingOf } from './story-replay.js';
@@ -123,6 +123,20 @@ describe('Replaying a story', () => {
   it('finds a reply of somebody who does not own it', () => {
     expect(() => standingOf(told(claims(1, 'operator01'), replies(2, 'operator02', 'Hi')))).toThrow('not allowed while CLAIMED');
     expect(() => standingOf(told(notes(1, 'operator02', 'A look'), replies(2, 'operator02', 'Hi')))).toThrow('not allowed while UNCLAIMED');
+  });
+
+  it('lets it sleep with its owner until they wake it or the customer writes', () => {
+    const asleep = [claims(1, 'operator01'), snoozes(2, 'operator01', 60)];
+    expect(standingOf(told(...asleep))).toEqual({ status: 'SNOOZED', owner: 'operator01' });
+    expect(standingOf(told(...asleep, wakes(3, 'operator01')))).toEqual({ status: 'CLAIMED', owner: 'operator01' });
+    expect(standingOf(told(...asleep, says(3, 'Hello?')))).toEqual({ status: 'CLAIMED', owner: 'operator01' });
+  });
+
+  it('finds who answers in their sleep, and who wakes what is awake', () => {
+    const asleep = [claims(1, 'operator01'), snoozes(2, 'operator01', null)];
+    expect(() => standingOf(told(...asleep, replies(3, 'operator01', 'Hi')))).toThrow('not allowed while SNOOZED');
+    expect(() => standingOf(told(...asleep, wakes(3, 'operator02')))).toThrow('not allowed while SNOOZED');
+    expect(() => standingOf(told(claims(1, 'operator01'), wakes(2, 'operator01')))).toThrow('not allowed while CLAIMED');
   });
 
   it('finds a second claim', () => {
