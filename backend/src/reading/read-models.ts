@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ClientBase } from 'pg';
@@ -51,7 +52,9 @@ export class ReadModels {
   }
 
   private nameOf(sql: string): { name?: string } {
-    if (!this.names.has(sql) && this.names.size < mostPrepared) this.names.set(sql, `read-${this.names.size.toString()}`);
+    if (!this.names.has(sql) && this.names.size < mostPrepared) {
+      this.names.set(sql, `read-${createHash('sha256').update(sql).digest('base64url')}`);
+    }
     const name = this.names.get(sql);
     return name === undefined ? {} : { name };
   }
