@@ -45,18 +45,18 @@ describe('A prepared statement', () => {
     expect(await reads.rows('select 1 as n', [])).toEqual([{ n: 1 }]);
   });
 
+  it('is not kept once there are too many', async () => {
+    for (let n = 0; n < 400; n++) await reads.prepared(`select ${n.toString()} as n`, []);
+
+    expect((await kept()).length).toBeLessThanOrEqual(300);
+    expect(await reads.prepared('select 399 as n', [])).toEqual([{ n: 399 }]);
+  });
+
   it('is known to every reader of the same connection', async () => {
     const settings = new Settings({ DATABASE_URL: engines.databaseUrl, EVENTSTORE_URL: engines.eventStoreUrl });
     const other = new ReadModels(database, new ReadPosition(settings), new EventStore(settings));
 
     expect(await other.prepared('select $1::int + 1 as n', [1])).toEqual([{ n: 2 }]);
     expect(await other.prepared(longer, [3])).toEqual([{ names: ['cherry'] }]);
-  });
-
-  it('is not kept once there are too many', async () => {
-    for (let n = 0; n < 400; n++) await reads.prepared(`select ${n.toString()} as n`, []);
-
-    expect((await kept()).length).toBeLessThanOrEqual(300);
-    expect(await reads.prepared('select 399 as n', [])).toEqual([{ n: 399 }]);
   });
 });
