@@ -34,6 +34,7 @@ const row: ListRow = {
   resolution: 'SPAM',
   resolved_at: '2026-11-02T09:30:00+00:00',
   notes: null,
+  handle_time: null,
 };
 /** What the condition after this row's cursor asks, and the values it is given. */
 const further = (over: object): { condition: string; values: unknown[] } => {

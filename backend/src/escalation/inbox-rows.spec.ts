@@ -8,7 +8,7 @@ import { escalationLifecycle as escalations } from './escalation.js';
 import { readableBy } from './get-escalation-history.js';
 import { toEscalationView, type EscalationRow } from './get-escalation.js';
 import { counts } from './get-inbox-list.js';
-import { toInboxItem } from './inbox-rows.js';
+import { toInboxItem, toListItem } from './inbox-rows.js';
 
 /** A row as JSON out of Postgres writes it. */
 const row = (over: Partial<EscalationRow> = {}): EscalationRow => ({
@@ -118,6 +118,25 @@ describe('An escalation, as it is shown', () => {
       resolution: { type: 'ANSWERED', notes: 'All well', at: '2026-11-02T10:00:00.000Z', by: { name: 'Ana Marín' } },
       stale: true,
     });
+  });
+});
+
+describe('A row of the list of all, as it is shown', () => {
+  const inList = { ...row({ status: 'RESOLVED', notes: 'All well' }), team_id: null, handle_time: 372_000 };
+
+  it('tells how it ended, and how long it was handled', () => {
+    const resolved = { ...inList, resolution: 'ANSWERED', resolved_at: '2026-11-02T10:00:00+00:00' } as const;
+
+    expect(toListItem(resolved).outcome).toEqual({
+      type: 'ANSWERED',
+      at: '2026-11-02T10:00:00.000Z',
+      notes: 'All well',
+      handleMs: 372_000,
+    });
+  });
+
+  it('has no outcome while it is open', () => {
+    expect(toListItem({ ...inList, status: 'CLAIMED' }).outcome).toBeNull();
   });
 });
 

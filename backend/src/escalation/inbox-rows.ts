@@ -35,6 +35,8 @@ export interface ListRow extends InboxRow {
   readonly resolution: Resolution | null;
   readonly resolved_at: string | null;
   readonly notes: string | null;
+  /** Milliseconds. */
+  readonly handle_time: number | null;
 }
 
 /**
@@ -53,8 +55,10 @@ export const inboxJoins = (reader: string): string => `left join read.customer_p
   left join read.desk d on d.escalation_id = l.id and d.operator_id = ${reader}`;
 
 /** What a ListRow has besides, joined by `listJoins`. */
-export const listColumns = ', l.resolution, l.resolved_at, e.notes';
-export const listJoins = 'left join read.escalation_card e on e.id = l.id';
+export const listColumns = ', l.resolution, l.resolved_at, e.notes, m.value as handle_time';
+export const listJoins = `left join read.escalation_card e on e.id = l.id
+  left join lateral (select value from read.measured where escalation_id = l.id and metric = 'M7' order by ordinal desc limit 1) m
+    on l.resolved_at is not null`;
 
 /** @param reader whether `seen` is the asking operator's; without a reader nothing counts as unread */
 export const toInboxItem = (row: InboxRow, reader: boolean): InboxItem => ({
@@ -81,5 +85,5 @@ const lastMessage = ({ last_author: author, last_text: text, last_at: at }: Inbo
 /** As `toInboxItem` for the asking operator, with what only the list of all shows. */
 export const toListItem = (row: ListRow): InboxItem => ({ ...toInboxItem(row, true), teamId: row.team_id, outcome: outcome(row) });
 
-const outcome = ({ resolution: type, resolved_at: at, notes }: ListRow): Outcome | null =>
-  type === null || at === null ? null : { type, at: instant(at), notes, handleMs: null };
+const outcome = ({ resolution: type, resolved_at: at, notes, handle_time: handleMs }: ListRow): Outcome | null =>
+  type === null || at === null ? null : { type, at: instant(at), notes, handleMs };

@@ -133,6 +133,7 @@ describe('The list of all', () => {
     const open = await list('status=OPEN&limit=200', position);
 
     expect(ended?.outcome).toMatchObject({ type: 'SPAM', notes: 'Not for us' });
+    expect(ended?.outcome?.handleMs).toBeGreaterThan(0);
     expect(open.items.map(({ id }) => id)).not.toContain(done.escalationId);
     expect(new Set(open.items.map(({ outcome }) => outcome))).toEqual(new Set([null]));
   });
