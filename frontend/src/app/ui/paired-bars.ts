@@ -9,7 +9,7 @@ export interface Pair {
 }
 
 const height = 96;
-const slot = 40;
+const slot = 72;
 const bar = 13;
 
 /** A small chart of paired bars, with the same figures as a table behind a button and for screen readers. */

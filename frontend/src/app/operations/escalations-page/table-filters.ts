@@ -41,10 +41,12 @@ const named = (all: readonly { readonly id: string; readonly name: string }[]): 
         }
       </select>
     }
-    <label class="day"
-      >Raised from<input #from class="field" type="date" [value]="query().from ?? ''" (change)="tell('from', from.value)"
-    /></label>
-    <label class="day">to<input #to class="field" type="date" [value]="query().to ?? ''" (change)="tell('to', to.value)" /></label>
+    <span class="days">
+      <label for="filter-from">Raised from</label>
+      <input #from id="filter-from" class="field" type="date" [value]="query().from ?? ''" (change)="tell('from', from.value)" />
+      <label for="filter-to">to</label>
+      <input #to id="filter-to" class="field" type="date" [value]="query().to ?? ''" (change)="tell('to', to.value)" />
+    </span>
     @if (count() > 0) {
       <button type="button" class="btn q small" (click)="cleared.emit()">
         Clear {{ count() === 1 ? 'filter' : count() + ' filters' }}
