@@ -15,7 +15,7 @@ const rows = Object.keys(roleTable).filter((row) => !row.startsWith('LIVE '));
 /** Signing out comes last: it ends the session that the other rows need. */
 const closed = rows
   .filter((row) => !isOpen(row) && row !== 'GET /metrics')
-  .sort((a, b) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')));
+  .sort((a, b) => Number(a === 'DELETE /api/session') - Number(b === 'DELETE /api/session'));
 
 const statusOf = async (row: string, as: Asking): Promise<number> => {
   const [method = '', path = ''] = row.split(' ');
