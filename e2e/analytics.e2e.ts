@@ -76,6 +76,7 @@ test('two browsers in different zones see the same figures for the same zone', a
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the figures are free of WCAG 2.2 A and AA violations in the ${colorScheme} look`, async ({ browser }) => {
+    test.setTimeout(240_000);
     const page = await analyst(browser, { colorScheme });
     await expect(page.locator('heat-map td a').first()).toBeVisible();
     expect.soft(await violations(page)).toEqual([]);

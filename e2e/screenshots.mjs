@@ -67,6 +67,7 @@ const pictures = [
     },
   },
   { name: 'team', account: 'manager', looks: ['light', 'dark'], widths: [1440], path: '/operations/team' },
+  { name: 'analytics', account: 'manager', looks: ['light', 'dark'], widths: [1440, 390], path: '/analytics' },
 ];
 
 const signIn = async (page, url, account, path = '/') => {

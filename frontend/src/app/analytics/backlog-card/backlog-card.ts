@@ -11,7 +11,7 @@ import type { Asked } from '../asked';
 import { ChartCard } from '../chart-card/chart-card';
 import { agesOf, trendDrawing } from '../charts/drawing';
 import { instantIn } from '../zones';
-import { instantWithin, spanOf, stepMinutes } from './instants';
+import { hasBegun, instantWithin, spanOf, stepMinutes } from './instants';
 
 /** What stood open along the period, and at any instant of it: the slider goes there. */
 @Component({
@@ -35,7 +35,9 @@ export class BacklogCard {
   readonly stepMilliseconds = stepMinutes * 60_000;
   readonly drawing = computed(() => {
     const figure = this.figure();
-    return figure === null ? null : trendDrawing(this.asked(), figure, null);
+    if (figure === null) return null;
+    const groups = figure.groups.filter(({ key }) => key !== null && hasBegun(key, this.asked().zone, this.now()));
+    return trendDrawing(this.asked(), { ...figure, groups }, null);
   });
   readonly span = computed(() => {
     const figure = this.figure();

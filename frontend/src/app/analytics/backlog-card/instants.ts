@@ -1,3 +1,5 @@
+import { dayIn } from '../period';
+
 /** Minutes between two places of the slider. */
 export const stepMinutes = 15;
 const step = stepMinutes * 60_000;
@@ -13,6 +15,13 @@ export const spanOf = (from: string, to: string, now: Date): Span => {
   const first = Date.parse(from);
   return { first, last: Math.max(first, Math.min(Date.parse(to), Math.floor(now.getTime() / step) * step)) };
 };
+
+/**
+ * Whether a day or hour of a period has begun: what is to come has no backlog yet.
+ * @param key a day as 2026-11-22, or an hour's first instant
+ */
+export const hasBegun = (key: string, zone: string, now: Date): boolean =>
+  key.includes('T') ? Date.parse(key) <= now.getTime() : key <= dayIn(zone, now);
 
 /** The instant that the address names, or the last one where it names none within the period. */
 export const instantWithin = ({ first, last }: Span, at: string | undefined): number => {

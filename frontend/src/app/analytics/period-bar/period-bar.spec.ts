@@ -52,6 +52,13 @@ describe('The period', () => {
     expect(localStorage.getItem('analytics-zone')).toBe('Asia/Tokyo');
   });
 
+  it('shows the zone asked for under the name it was asked by', () => {
+    const listed = new Set(Intl.supportedValuesOf('timeZone'));
+    const unlisted = ['Asia/Kolkata', 'Asia/Calcutta'].find((zone) => !listed.has(zone)) ?? 'Etc/GMT+0';
+    const field = show({ zone: unlisted }).screen.the('.zone') as HTMLSelectElement;
+    expect(field.value).toBe(unlisted);
+  });
+
   it('is compared unless somebody does not want it', async () => {
     const { screen, choose } = show();
     const box = screen.the('input[type=checkbox]') as HTMLInputElement;

@@ -22,7 +22,9 @@ export class PeriodBar {
   readonly again = output();
   readonly #router = inject(Router);
   readonly presets = presets.map((preset) => ({ preset, name: presetWords[preset] }));
-  readonly zones = zones();
+  readonly #zones = zones();
+  /** A zone has several names, and browsers list one of them: the one asked for is always there. */
+  readonly zones = computed(() => (this.#zones.includes(this.asked().zone) ? this.#zones : [this.asked().zone, ...this.#zones]));
   readonly words = computed(() => daysInWords(this.asked().days));
   readonly isOpen = computed(() => this.asked().days.to > dayIn(this.asked().zone, this.now()));
   readonly lastDay = computed(() => dayAfter(this.asked().days.to, -1));
