@@ -8,7 +8,7 @@ describe('The customer’s card', () => {
   it('shows the profile and the attributes', () => {
     const card = onScreen(CustomerCard, { customer: leila({ locale: 'de-CH' }) });
     const told = card.all('dt').map((each) => each.textContent);
-    expect(told).toEqual(['E-mail', 'Customer number', 'Language', 'First seen', 'Last seen', 'plan']);
+    expect(told).toEqual(['E-mail', 'Number', 'Language', 'First seen', 'Last seen', 'plan']);
     expect(card.text()).toMatch(/leila@example\.test.*th-10233.*Swiss High German.*plan ?Home/);
   });
 
