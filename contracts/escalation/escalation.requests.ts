@@ -123,11 +123,11 @@ export type ReadQuery = z.infer<typeof readQuery>;
 
 const instant = z.iso.datetime({ offset: true, message: 'A time is written as 2026-11-22T09:30:00.000Z.' });
 
-/** The query of `GET /api/escalations`. */
 /** The orders of the list of all: when raised, how long its customer waits, priority, when resolved, the customer's name. */
 export const inboxSorts = ['raised', 'waiting', 'priority', 'resolved', 'customer'] as const;
 export type InboxSort = (typeof inboxSorts)[number];
 
+/** The query of `GET /api/escalations`. */
 export const inboxQuery = z.object({
   section: z.enum(['mine', 'unclaimed', 'all']).default('all'),
   /** OPEN: whatever is not resolved. */
@@ -135,10 +135,9 @@ export const inboxQuery = z.object({
   priority: z.optional(z.enum(priorities)),
   trigger: z.optional(z.enum(triggers)),
   ownerId: z.optional(operatorId),
-  resolution: z.optional(z.enum(resolutions)),
   /** Passed to this team last. */
   teamId: z.optional(z.uuid('Name a team by its id.')),
-  /** Raised at or after. */
+  resolution: z.optional(z.enum(resolutions)),
   /** Stands in the customer's name or in what was said last, case and accents aside. */
   text: z.optional(
     z
@@ -149,6 +148,7 @@ export const inboxQuery = z.object({
   /** Only for section `all`. By waiting there are only those who wait, by resolved only what is resolved. */
   sort: z.optional(z.enum(inboxSorts)),
   direction: z.optional(z.enum(['asc', 'desc'])),
+  /** Raised at or after. */
   from: z.optional(instant),
   /** Raised before. */
   to: z.optional(instant),
