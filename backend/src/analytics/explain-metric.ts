@@ -80,8 +80,10 @@ const statement = (metric: MetricId, query: ExplainQuery): { sql: string; values
       ? `where ${[standsAt(given(period.to)), ...filtered(source, query, given)].join(' and ')}`
       : within(source, period, query, given),
   ];
-  if (query.by !== undefined)
-    conditions.push(`(${grouped(source, period, query.by, given).key})::text is not distinct from ${given(query.key ?? null)}`);
+  if (query.by !== undefined) {
+    const { group, nameOf } = grouped(source, period, query.by, given);
+    conditions.push(`${nameOf(`(${group})`)} is not distinct from ${given(query.key ?? null)}`);
+  }
   if (query.cursor !== undefined) conditions.push(`(${source.at}, escalation_id, ordinal) < (${read(query.cursor).map(given).join(', ')})`);
   const page = `select escalation_id, ordinal, ${value} as value, ${counts} as counts, ${source.at} as at, ${source.columns.operator}::uuid as operator_id
     from ${source.table} ${conditions.join(' and ')}

@@ -32,9 +32,9 @@ const aggregates =
     const { period, filters, by } = question;
     const rows = `from ${source.table} ${within(source, period, filters, given)}`;
     if (by === undefined) return look.rows(`select null as key, true as whole, ${what(given, question)} ${rows}`, values);
-    const { key } = grouped(source, period, by, given);
-    const sql = `select key::text as key, grouping(key) = 1 as whole, ${what(given, question)}
-      from (select *, ${key} as key ${rows}) r group by grouping sets ((), (key))`;
+    const { group, nameOf } = grouped(source, period, by, given);
+    const sql = `select ${nameOf('part')} as key, grouping(part) = 1 as whole, ${what(given, question)}
+      from (select *, ${group} as part ${rows}) r group by grouping sets ((), (part))`;
     return look.rows(sql, values);
   };
 

@@ -1,6 +1,6 @@
 import type { PeriodQuery } from '@inbox/contracts/analytics/analytics.requests';
 import type { Split } from '@inbox/contracts/analytics/metric';
-import { slices, type Slices } from './local-time.js';
+import { slices } from './local-time.js';
 import type { Period } from './period.js';
 
 /** Collects the parameters of a statement: gives each value its `$n`. */
@@ -39,14 +39,19 @@ export const within = (source: Source, { from, to }: Period, filters: Filters, g
 
 export const isTime = (by: Split): by is 'day' | 'hour' | 'hourOfWeek' => by === 'day' || by === 'hour' || by === 'hourOfWeek';
 
-/** What the groups of a split are called, in SQL; for times also all groups that the period has. */
+/** What the rows of a split are grouped by, in SQL, and what such a group is called. */
 export interface Grouping {
-  readonly key: string;
-  readonly slices: Slices | null;
+  readonly group: string;
+  readonly nameOf: (group: string) => string;
 }
 
+/** Stretches of time are grouped by number and named afterwards: a text for each row would cost more than the figures. */
 export const grouped = (source: Source, period: Period, by: Split, given: (value: unknown) => string): Grouping => {
-  if (!isTime(by)) return { key: source.columns[by], slices: null };
-  const cut = slices(period, by);
-  return { key: `(${given(cut.keys)}::text[])[width_bucket(${source.at}, ${given(cut.bounds)}::timestamptz[])]`, slices: cut };
+  if (!isTime(by)) return { group: source.columns[by], nameOf: (group) => `${group}::text` };
+  const { keys, bounds } = slices(period, by);
+  const names = [...new Set(keys)];
+  const numbers = new Map(names.map((name, index) => [name, index + 1]));
+  const slice = `width_bucket(${source.at}, ${given(bounds)}::timestamptz[])`;
+  const group = by === 'hourOfWeek' ? `(${given(keys.map((key) => numbers.get(key)))}::int[])[${slice}]` : slice;
+  return { group, nameOf: (number) => `(${given(names)}::text[])[${number}]` };
 };
