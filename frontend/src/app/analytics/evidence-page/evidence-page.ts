@@ -13,7 +13,7 @@ import { analyticsCommands } from '../analytics.actions';
 import { analyticsFeature } from '../analytics.feature';
 import type { Params } from '../asked';
 import { countInWords, spanInWords, valueInWords } from '../figure-words';
-import { valuesQuery } from '../values-page/values-query';
+import { figuresQuery, valuesQuery } from '../values-page/values-query';
 import { instantIn } from '../zones';
 
 /** `EscalationClaimed` as people read it: "Escalation claimed". */
@@ -46,6 +46,8 @@ export class EvidencePage {
   readonly file = computed(() => evidenceAddress(this.metricId(), this.escalationId(), this.ordinal()));
   readonly zone = computed(() => this.params()['zone'] ?? 'UTC');
   readonly query = computed(() => valuesQuery(this.params()));
+  /** Back to the figures of the same period. */
+  readonly above = computed(() => figuresQuery(this.metricId(), this.params()));
   readonly value = computed(() => {
     const evidence = this.evidence();
     return evidence === null ? '' : valueInWords(this.definition().unit, evidence.value);

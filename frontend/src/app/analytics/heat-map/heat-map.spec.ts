@@ -30,7 +30,11 @@ describe('The hours of a week', () => {
 describe('The heat map', () => {
   const start = () => {
     startAnalytics();
-    const screen = onScreen(HeatMap, { metric: 'M7', figure: week, query: { from: '2026-11-09', to: '2026-11-16', zone: 'UTC' } });
+    const screen = onScreen(HeatMap, {
+      metric: 'M7',
+      figure: week,
+      query: { from: '2026-11-09', to: '2026-11-16', zone: 'UTC', priority: 'HIGH' },
+    });
     document.body.append(screen.host);
     const links = screen.all('tbody a');
     return { screen, links };
@@ -44,7 +48,7 @@ describe('The heat map', () => {
 
   it('opens an hour into what stands behind it', () => {
     expect(start().links[0]?.getAttribute('href')).toBe(
-      '/analytics/M7/values?by=hourOfWeek&key=1-09&from=2026-11-09&to=2026-11-16&zone=UTC',
+      '/analytics/M7/values?from=2026-11-09&to=2026-11-16&zone=UTC&priority=HIGH&by=hourOfWeek&key=1-09',
     );
   });
 

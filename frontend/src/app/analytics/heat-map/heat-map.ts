@@ -27,7 +27,9 @@ export class HeatMap {
   readonly hours = hoursOfDay;
   readonly rows = computed(() => {
     const figure = this.figure();
-    return figure === null ? [] : hoursOfWeek(figure);
+    if (figure === null) return [];
+    const query = this.query();
+    return hoursOfWeek(figure).map((row) => row.map((cell) => ({ ...cell, values: { ...query, by: 'hourOfWeek', key: cell.key } })));
   });
   readonly empty = computed(() => this.rows().every((row) => row.every(({ group }) => group === null || group.n === 0)));
   readonly what = computed(() => (metricDefinitions[this.metric()].unit === 'milliseconds' ? 'p50' : 'value'));

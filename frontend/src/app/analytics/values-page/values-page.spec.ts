@@ -4,7 +4,7 @@ import { onScreen } from '../../ui/on-screen';
 import { startAnalytics } from '../analytics.for-specs';
 import { explained, explainedPage, figure, group } from '../analytics.samples';
 import { ValuesPage } from './values-page';
-import { scopeInWords, valuesQuery } from './values-query';
+import { figuresQuery, scopeInWords, valuesQuery } from './values-query';
 
 const week = 'from=2026-11-02&to=2026-11-09&zone=Europe%2FAmsterdam';
 
@@ -69,6 +69,11 @@ describe('What the address says of values', () => {
       zone: 'UTC',
       by: 'team',
     });
+  });
+
+  it('leads back to the same figures, without the group but narrowed as before', () => {
+    const params = { from: 'a', to: 'b', zone: 'UTC', by: 'team', key: 'x', priority: 'HIGH' };
+    expect(figuresQuery('M2', params)).toEqual({ from: 'a', to: 'b', zone: 'UTC', priority: 'HIGH', period: 'custom', metric: 'M2' });
   });
 
   it.each([

@@ -11,7 +11,7 @@ import { analyticsFeature } from '../analytics.feature';
 import type { Params } from '../asked';
 import { valueInWords } from '../figure-words';
 import { instantIn } from '../zones';
-import { scopeInWords, valuesQuery } from './values-query';
+import { figuresQuery, scopeInWords, valuesQuery } from './values-query';
 
 /** The values behind one figure, latest first; each leads to its evidence. */
 @Component({
@@ -33,10 +33,7 @@ export class ValuesPage {
   readonly scope = computed(() => scopeInWords(this.params(), Object.values(this.#figures())));
   readonly zone = computed(() => this.query()['zone'] ?? 'UTC');
   /** Back to the figures of the same period. */
-  readonly above = computed(() => {
-    const { from, to, zone } = this.query();
-    return { metric: this.metricId(), zone, period: 'custom', from, to };
-  });
+  readonly above = computed(() => figuresQuery(this.metricId(), this.params()));
   readonly rows = computed(() =>
     this.values().items?.map((value) => ({
       ...value,

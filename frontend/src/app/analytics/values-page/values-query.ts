@@ -1,3 +1,4 @@
+import type { MetricId } from '@inbox/contracts/analytics/metric';
 import type { MetricView } from '@inbox/contracts/analytics/analytics.views';
 import { filterNames, type Params, type Query } from '../asked';
 import { filterWords, nameIn } from '../filter-words';
@@ -14,6 +15,12 @@ export const valuesQuery = (params: Params): Query =>
       return value === undefined ? [] : [[name, value]];
     }),
   );
+
+/** Back to the figures of the same days, zone and people, with one of them in depth. */
+export const figuresQuery = (metric: MetricId, params: Params): Params => {
+  const query = Object.entries(valuesQuery(params)).filter(([name]) => name !== 'by' && name !== 'key');
+  return { ...Object.fromEntries(query), period: 'custom', metric };
+};
 
 const groupInWords = ({ by, key }: Params, named: (key: string) => string | null): readonly string[] => {
   if (by === undefined) return [];
