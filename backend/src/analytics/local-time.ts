@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { DateTime, IANAZone } from 'luxon';
 import { Refusal } from '../http/refusal.js';
 import type { Period } from './period.js';
@@ -11,6 +12,9 @@ export interface Slices {
 }
 
 export type TimeSplit = 'day' | 'hour' | 'hourOfWeek';
+
+/** The figures of a page cut the same period, each more than once: zones are slow to ask. */
+const cutBefore = new LRUCache<string, Slices>({ max: 10 });
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -31,8 +35,11 @@ const sentences: Readonly<Record<TimeSplit, string>> = {
  */
 export const slices = (period: Period, by: TimeSplit): Slices => {
   if (Date.parse(period.to) - Date.parse(period.from) > longest[by] + day) throw new Refusal('INVALID', sentences[by]);
+  const name = JSON.stringify([period, by]);
+  const cut = cutBefore.get(name) ?? (by === 'day' ? days(period) : hours(period, by));
+  cutBefore.set(name, cut);
 
-  return by === 'day' ? days(period) : hours(period, by);
+  return cut;
 };
 
 const days = ({ from, to, zone }: Period): Slices => {
