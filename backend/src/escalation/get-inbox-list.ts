@@ -90,8 +90,8 @@ const chosen = (query: InboxQuery, order: Order, given: Given): string => {
   if (query.text === undefined) return rows('read.inbox_list l');
 
   const words = given(`%${findable(query.text).replace(/[\\%_]/gu, '\\$&')}%`);
-  const said = rows('read.floor_search f join read.inbox_list l on l.id = f.id', `f.kind = 'escalation'`, `f.words like ${words}`);
-  const named = rows('read.floor_search f join read.inbox_list l on l.customer_id = f.id', `f.kind = 'customer'`, `f.words like ${words}`);
+  const said = rows('read.floor_search f join read.inbox_list l on l.id = f.id', `f.said like ${words}`);
+  const named = rows('read.floor_search f join read.inbox_list l on l.customer_id = f.id', `f.name like ${words}`);
   return `select * from ((${said}) union (${named})) l order by ${orderBy(order, order.by)} ${limit}`;
 };
 

@@ -74,7 +74,7 @@ describe('A cursor', () => {
   it('of the order by name holds no name', () => {
     const { condition, values } = further({ sort: 'customer' });
 
-    expect(condition).toContain('select words from read.floor_search where id = $1');
+    expect(condition).toContain('select name from read.floor_search where id = $1');
     expect(values).toEqual([row.customer_id, minute(0), row.id]);
     expect(Buffer.from(cursorAfter(orderOf(query({ sort: 'customer' })), row), 'base64url').toString()).not.toMatch(/leila/i);
   });

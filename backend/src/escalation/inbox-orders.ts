@@ -57,11 +57,11 @@ const sorts: Readonly<Record<NonNullable<InboxQuery['sort']>, Order>> = {
   },
   customer: {
     name: 'customer',
-    columns: ['s.words', 's.id', 'l.raised_at', 'l.id'],
+    columns: ['s.name', 's.id', 'l.raised_at', 'l.id'],
     direction: 'asc',
-    only: `s.kind = 'customer'`,
+    only: 's.name is not null',
     join: 'join read.floor_search s on s.id = l.customer_id',
-    extra: ', s.words as customer_words',
+    extra: ', s.name as customer_words',
     by: ['l.customer_words', 'l.customer_id', 'l.raised_at', 'l.id'],
     // why not the name: a cursor stands in addresses, a name must not
     keyOf: (row) => [row.customer_id, utc(row.raised_at), row.id],
@@ -83,7 +83,7 @@ export const orderBy = ({ direction }: Order, columns: readonly string[]): strin
 export const furtherThan = (order: Order, cursor: string, given: (value: unknown) => string): string => {
   const key = read(order, cursor);
   const places = key.map(given);
-  const values = order.name === 'customer' ? [`(select words from read.floor_search where id = ${places[0] ?? ''})`, ...places] : places;
+  const values = order.name === 'customer' ? [`(select name from read.floor_search where id = ${places[0] ?? ''})`, ...places] : places;
   return `(${order.columns.join(', ')}) ${order.direction === 'asc' ? '>' : '<'} (${values.join(', ')})`;
 };
 

@@ -107,6 +107,9 @@ describe('The list of all', () => {
       }
       return ids;
     };
+    const done = await raiseFor(`Ended ${sort}`);
+    await act('operator14', done, 'claim');
+    await overview((await act('operator14', done, 'resolve', { resolution: 'ANSWERED' })).position);
     const whole = await found('asc', 200);
 
     expect(whole.length).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ const escalationId = id('escalation');
 describe('What a search finds', () => {
   it('is a customer by name', async () => {
     expect(await found(recorded(registered({ name: 'Leïla Haddad' })))).toEqual([
-      { id: id('leila'), kind: 'customer', words: 'leila haddad', position: '100' },
+      { id: id('leila'), name: 'leila haddad', said: null, position: '100' },
     ]);
   });
 
@@ -25,28 +25,28 @@ describe('What a search finds', () => {
       recorded(profileRevised({ name: 'Leïla Berg' }), { revision: 1 }),
     );
 
-    expect(rows).toMatchObject([{ words: 'leila berg', position: '200' }]);
+    expect(rows).toMatchObject([{ name: 'leila berg', position: '200' }]);
   });
 
   it('is an escalation by what was said last, whoever said it', async () => {
     const lastMessage = { author: 'customer', text: 'Where is MY desk?', at: minute(0) } as const;
 
     expect(await found(recorded(raised({ lastMessage })))).toEqual([
-      { id: escalationId, kind: 'escalation', words: 'where is my desk?', position: '100' },
+      { id: escalationId, name: null, said: 'where is my desk?', position: '100' },
     ]);
     expect(await found(recorded(raised({ lastMessage })), recorded(customerWrote({ escalationId, text: 'Hello?' })))).toMatchObject([
-      { words: 'hello?' },
+      { said: 'hello?' },
     ]);
     expect(await found(recorded(raised()), recorded(agentAnswered({ escalationId, text: 'One moment' })))).toMatchObject([
-      { words: 'one moment' },
+      { said: 'one moment' },
     ]);
-    expect(await found(recorded(raised()), recorded(replied({ text: 'On its way' })))).toMatchObject([{ words: 'on its way' }]);
+    expect(await found(recorded(raised()), recorded(replied({ text: 'On its way' })))).toMatchObject([{ said: 'on its way' }]);
   });
 
   it('is as much of a message as the list shows', async () => {
     const [row] = await found(recorded(raised()), recorded(replied({ text: `${'x'.repeat(199)} beyond` })));
 
-    expect(row).toMatchObject({ words: 'x'.repeat(199) });
+    expect(row).toMatchObject({ said: 'x'.repeat(199) });
   });
 
   it('is nothing that was said before anybody raised it, and no private note', async () => {

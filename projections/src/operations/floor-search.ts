@@ -7,9 +7,10 @@ import { readModel, type Positioned, type Unplaced } from '../runner/read-model.
 interface SearchRow extends Positioned {
   /** The customer's or the escalation's. */
   readonly id: string;
-  readonly kind: 'customer' | 'escalation';
-  /** In the spelling of `findable`. */
-  readonly words: string;
+  /** A customer's name, in the spelling of `findable`; null for escalations. */
+  readonly name: string | null;
+  /** What was said last in an escalation, in the same spelling; null for customers. */
+  readonly said: string | null;
 }
 
 type Searched = CustomerRegistered | CustomerProfileRevised | EscalationRaised | CustomerMessageReceived | AgentAnswered | ReplySent;
@@ -17,11 +18,11 @@ type Searched = CustomerRegistered | CustomerProfileRevised | EscalationRaised |
 /** As much of a message as a row of the list shows. */
 const longestExcerpt = 200;
 
-const customer = (id: string, name: string): Unplaced<SearchRow> => ({ id, kind: 'customer', words: findable(name) });
+const customer = (id: string, name: string): Unplaced<SearchRow> => ({ id, name: findable(name), said: null });
 const escalation = (id: string, said: string): Unplaced<SearchRow> => ({
   id,
-  kind: 'escalation',
-  words: findable(said.slice(0, longestExcerpt)),
+  name: null,
+  said: findable(said.slice(0, longestExcerpt)),
 });
 const said = (row: SearchRow | null, id: string | null, text: string): Unplaced<SearchRow> | null =>
   id === null ? row : escalation(id, text);
@@ -32,11 +33,12 @@ const said = (row: SearchRow | null, id: string | null, text: string): Unplaced<
  */
 export const floorSearch = readModel<SearchRow, Searched>({
   name: 'floor_search',
-  version: 1,
+  version: 2,
   table: {
-    columns: { id: 'uuid not null', kind: 'text not null', words: 'text not null', position: 'bigint not null' },
+    // why two columns: Postgres guesses from a column's own words how many rows hold some, and names are not what people say
+    columns: { id: 'uuid not null', name: 'text', said: 'text', position: 'bigint not null' },
     primaryKey: ['id'],
-    indexes: ['using gin (words gin_trgm_ops)', `(words, id) where kind = 'customer'`],
+    indexes: ['using gin (name gin_trgm_ops)', 'using gin (said gin_trgm_ops)', '(name, id) where name is not null'],
   },
   key: ({ data }) => ('escalationId' in data ? data.escalationId : data.customerId),
   on: {
