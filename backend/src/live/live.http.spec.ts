@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import type { Accepted, HandoffAccepted, InboxPage } from '@inbox/contracts/escalation/escalation.views';
-import type { ClientFrame, EscalationFrame, OperationsFrame, PresenceFrame, QueueFrame, ServerFrame } from '@inbox/contracts/live/live.frames';
+import type {
+  ClientFrame,
+  EscalationFrame,
+  OperationsFrame,
+  PresenceFrame,
+  QueueFrame,
+  ServerFrame,
+} from '@inbox/contracts/live/live.frames';
 import { WebSocket } from 'ws';
 import { startApp, until, type AppForSpecs } from '../http/app-for-specs.js';
 import { get, post, raiseEscalation } from '../http/asking-for-specs.js';
