@@ -1,6 +1,7 @@
 // A queue of n escalations written straight into the read models' tables. A benchmark may; the product's rows come from events alone.
 import { createCheckpoints } from '../../projections/dist/runner/checkpoint.js';
 import { creation } from '../../projections/dist/runner/table.js';
+import { findable } from '../../contracts/dist/operations/findable.js';
 import { readModels } from '../../projections/dist/read-models.js';
 import { dice, uuid } from './dice.mjs';
 import { messages } from './messages.mjs';
@@ -60,7 +61,8 @@ const ingredients = async (client, seed) => {
 };
 
 const inboxSql = (n, texts) => `
-  insert into read.inbox_list
+  insert into read.inbox_list (id, conversation_id, customer_id, status, priority, priority_rank, trigger, owner_id, claimed_at, raised_at,
+    waiting_since, queue_since, last_author, last_text, last_at, last_customer_message, messages_before, resolution, resolved_at, revision, position)
   select ${idSql('escalation', 'i')}, ${idSql('conversation', 'i')}, ${idSql('customer', zipfSql(Math.ceil(n / 3), 'r3'))},
     status, (array['URGENT', 'HIGH', 'MEDIUM', 'LOW'])[rank + 1], rank,
     (array['RESTRICTION', 'USER_REQUEST', 'LOW_CONFIDENCE', 'DISSATISFACTION'])[1 + floor(r4 * 4)::int],
@@ -90,8 +92,23 @@ const tallySql = `
       case when status = 'UNCLAIMED' then 'unclaimed' end,
       case when status = 'CLAIMED' then 'active' end,
       case when priority = 'URGENT' and status <> 'RESOLVED' then 'urgent' end,
+      priority || ':' || status,
       case when owner_id is not null and status in ('CLAIMED', 'SNOOZED') then 'owner:' || owner_id end], null)) as bucket
     from read.inbox_list where status <> 'RESOLVED') b group by bucket`;
+
+/** The words of the search, in the spelling that the projection gives them. */
+const fillSearch = async (client) => {
+  const { rows } = await client.query('select text as said from bench_text');
+  const texts = [...new Set([...rows.map(({ said }) => said), ...names])];
+  await client.query('drop table if exists bench_spelling; create temporary table bench_spelling (text text primary key, words text)');
+  await client.query('insert into bench_spelling select * from unnest($1::text[], $2::text[])', [texts, texts.map(findable)]);
+  await filled(
+    client,
+    'floor_search',
+    `insert into read.floor_search select l.id, null, s.words, l.position from read.inbox_list l join bench_spelling s on s.text = l.last_text
+     union all select c.id, s.words, null, 1 from read.customer_profile c join bench_spelling s on s.text = c.name`,
+  );
+};
 
 /**
  * Makes all read models' tables and fills those that a page of the queue reads.
@@ -101,7 +118,9 @@ const tallySql = `
  * @returns {Promise<{ reader: string }>} the operator who has most of them
  */
 export const fillQueue = async (client, n, seed) => {
-  await client.query(`drop schema if exists read cascade; create schema read; ${createCheckpoints('read')}`);
+  await client.query(
+    `drop schema if exists read cascade; create schema read; create extension if not exists pg_trgm; ${createCheckpoints('read')}`,
+  );
   for (const { name, version, tables } of readModels) {
     for (const table of tables) await client.query(creation('read', table));
     await client.query('insert into read.checkpoint (read_model, version, position) values ($1, $2, $3)', [name, version, n * 100]);
@@ -121,7 +140,13 @@ export const fillQueue = async (client, n, seed) => {
   await filled(
     client,
     'operator_directory',
-    `insert into read.operator_directory select id, 'Operator ' || n, 'operator', 'ONLINE', 1 from bench_operator`,
+    `insert into read.operator_directory (id, name, role, status, capacity, position) select id, 'Operator ' || n, 'operator', 'ONLINE', 8, 1 from bench_operator`,
+  );
+  await fillSearch(client);
+  await filled(
+    client,
+    'floor_hour',
+    `insert into read.floor_hour select hour, 7, 0, 6, 1 from generate_series(date_trunc('hour', now()) - interval '730 days', now(), interval '1 hour') hour`,
   );
   await filled(
     client,

@@ -26,6 +26,14 @@ export const questions = (owner) => [
     query: { section: 'all', status: 'RESOLVED', from: '2025-06-01T00:00:00.000Z', to: '2025-07-01T00:00:00.000Z' },
   },
   { name: 'all, urgent of an owner', query: { section: 'all', priority: 'URGENT', ownerId: owner } },
+  { name: 'all, open', query: { section: 'all', status: 'OPEN' } },
+  { name: 'all, waiting longest', query: { section: 'all', status: 'OPEN', sort: 'waiting' } },
+  { name: 'all, most urgent', query: { section: 'all', sort: 'priority' } },
+  { name: 'all, resolved last', query: { section: 'all', sort: 'resolved' } },
+  { name: 'all, by name', query: { section: 'all', sort: 'customer' } },
+  { name: 'all, a name searched', query: { section: 'all', text: 'Álvarez' } },
+  { name: 'all, a name searched in another script', query: { section: 'all', text: '小明' } },
+  { name: 'all, words searched that nobody said', query: { section: 'all', text: 'quite unheard of' } },
   { name: 'all, open of a trigger', query: { section: 'all', status: 'UNCLAIMED', trigger: 'RESTRICTION' } },
 ];
 

@@ -1,10 +1,15 @@
 // What a page must show, found in the plainest way; and why one was slow.
+import { findable } from '../../contracts/dist/operations/findable.js';
 
-const conditionsOf = ({ section, status, priority, trigger, ownerId, resolution, from, to }, reader) =>
+const conditionsOf = ({ section, status, priority, trigger, ownerId, resolution, from, to, text, sort }, reader) =>
   [
     section === 'mine' ? `owner_id = '${reader}' and status in ('CLAIMED', 'SNOOZED')` : '',
     section === 'unclaimed' ? `status = 'UNCLAIMED'` : '',
-    status && `status = '${status}'`,
+    status && (status === 'OPEN' ? `status <> 'RESOLVED'` : `status = '${status}'`),
+    sort === 'waiting' && 'waiting_since is not null',
+    sort === 'resolved' && 'resolved_at is not null',
+    text &&
+      `exists (select from read.floor_search f where f.id in (read.inbox_list.id, customer_id) and strpos(coalesce(f.name, f.said), '${findable(text)}') > 0)`,
     priority && `priority = '${priority}'`,
     trigger && `trigger = '${trigger}'`,
     ownerId && `owner_id = '${ownerId}'`,
@@ -13,11 +18,20 @@ const conditionsOf = ({ section, status, priority, trigger, ownerId, resolution,
     to && `raised_at < '${to}'`,
   ].filter(Boolean);
 
+/** Each order of the list of all, in words of the table. */
+const orders = {
+  raised: 'raised_at desc, id desc',
+  waiting: 'waiting_since, id',
+  priority: 'priority_rank, raised_at, id',
+  resolved: 'resolved_at desc, id desc',
+  customer: '(select name from read.floor_search where id = customer_id), customer_id, raised_at, id',
+};
+
 /** Compares a page with the same place of the whole table sorted, and the counts with count(*). @throws Error where they differ */
 export const checkPage = async (client, reader, { name, number, answer, query }) => {
   const { items, counts } = await answer();
   const where = conditionsOf(query, reader).join(' and ') || 'true';
-  const order = query.section === 'all' ? 'raised_at desc, id desc' : 'priority_rank, queue_since, id';
+  const order = query.section === 'all' ? orders[query.sort ?? 'raised'] : 'priority_rank, queue_since, id';
   const { rows } = await client.query(
     `select id from read.inbox_list where ${where} order by ${order} limit 50 offset ${(number - 1) * 50}`,
   );
