@@ -4,7 +4,7 @@ import { findable } from './findable.js';
 describe('A text as it is searched', () => {
   it('leaves case, accents and runs of white space aside', () => {
     expect(findable('  José\n ÁLVAREZ ')).toBe('jose alvarez');
-    expect(findable('Søren Łukasz')).toBe(`s${'u00f8'}ren ${'u0142'}ukasz`);
+    expect(findable('Søren Łukasz')).toBe('su00f8ren u0142ukasz');
   });
 
   it('spells other scripts so that a part of a name is a part of its spelling', () => {

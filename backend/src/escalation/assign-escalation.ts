@@ -49,13 +49,12 @@ export class AssignEscalationHandler implements ICommandHandler<AssignEscalation
   async execute(command: AssignEscalation): Promise<Assigned> {
     const mayOwn = await this.names.mayOwn(command.toOperatorId);
     const rule = assign(command, mayOwn);
-    let changed = false;
+    let events: readonly EscalationEvent[] = [];
     const decided = await this.streams.decide(escalationLifecycle, command.escalationId, command.cause, (escalation) => {
-      const events = rule(escalation);
-      changed = events.length > 0;
+      events = rule(escalation);
       return events;
     });
 
-    return { ...decided, changed: changed || decided.repeated };
+    return { ...decided, changed: events.length > 0 || decided.repeated };
   }
 }
