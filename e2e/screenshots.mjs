@@ -66,7 +66,37 @@ const pictures = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'snooze',
+    account: 'operator01',
+    looks: ['light'],
+    widths: [1440],
+    act: async (page) => {
+      await openMine(page);
+      await page.keyboard.press('Escape');
+      await page
+        .getByRole('button', { name: /^Snooze/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'customer',
+    account: 'platform-admin',
+    looks: ['light', 'dark'],
+    widths: [1440],
+    act: async (page) => {
+      await page.getByRole('option').first().click();
+      await page.getByRole('tab', { name: 'Customer' }).click();
+      await page.getByRole('heading', { name: 'Billing' }).waitFor();
+    },
+  },
+  { name: 'overview', account: 'manager', looks: ['light', 'dark'], widths: [1440, 1024, 390], path: '/operations/overview' },
+  { name: 'escalations', account: 'manager', looks: ['light', 'dark'], widths: [1440, 390], path: '/operations/escalations' },
+  { name: 'conversations', account: 'manager', looks: ['light'], widths: [1440], path: '/operations/conversations' },
   { name: 'team', account: 'manager', looks: ['light', 'dark'], widths: [1440], path: '/operations/team' },
+  { name: 'settings', account: 'manager', looks: ['light'], widths: [1440, 390], path: '/operations/settings' },
   { name: 'analytics', account: 'manager', looks: ['light', 'dark'], widths: [1440, 390], path: '/analytics' },
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { OperatorEvent } from '@inbox/contracts/operations/operator.events';
 import { capacitySet, deactivated, operatorRegistered, reactivated } from '@inbox/contracts/operations/operator.samples';
 import { history, id, minute, recorded } from '@inbox/contracts/recorded.samples';
 import { deactivationOf, handBack } from './when-operator-deactivated-release-escalations.js';
@@ -31,13 +32,13 @@ describe('When an operator was deactivated', () => {
   });
 
   it('that is found in the log, whatever came after', () => {
-    const events = history(operatorRegistered(), deactivated(), capacitySet());
+    const events = history<OperatorEvent>(operatorRegistered(), deactivated(), capacitySet());
 
     expect(deactivationOf(events)).toBe(events[1]);
   });
 
   it('nothing happens to who came back meanwhile, or never left', () => {
-    expect(deactivationOf(history(operatorRegistered(), deactivated(), reactivated()))).toBeNull();
+    expect(deactivationOf(history<OperatorEvent>(operatorRegistered(), deactivated(), reactivated()))).toBeNull();
     expect(deactivationOf(history(operatorRegistered()))).toBeNull();
   });
 });

@@ -64,7 +64,7 @@ export const story = (index: number): (readonly [stream: string, events: readonl
   const wrote = () => customerWrote({ ...over, messageId: randomUUID(), text: `Where is parcel ${index}?` });
   const ending = [[released(over)], [replied({ ...over, messageId: randomUUID() }), resolved(over)], [noted(over)], []][index % 4] ?? [];
   return [
-    [`customer-${customerId}`, [registered(over)]],
+    [`customer-${customerId}`, [registered({ customerId })]],
     [`conversation-${conversationId}`, [started(over), { ...wrote(), data: { ...wrote().data, escalationId: null } }, handedOver(over)]],
     [`escalation-${escalationId}`, [raised(over), ...(index % 5 === 0 ? [prioritized(over)] : []), claimed(over), wrote(), ...ending]],
     [`desk-${escalationId}-${operatorId}`, [draftKept(over)]],

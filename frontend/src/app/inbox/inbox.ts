@@ -37,7 +37,7 @@ import { QueuePane } from './queue-pane/queue-pane';
     <div conversation class="later">
       <ng-container #middle />
       @if (conversation() === null) {
-        <nothing-open [opening]="escalationId() !== undefined" />
+        <nothing-open [opening]="escalationId() !== undefined" [missing]="missing()" (again)="reload()" />
       }
     </div>
     <div assist class="later"><ng-container #assist /></div>
@@ -71,6 +71,9 @@ export class Inbox {
   /** From the first open escalation on. */
   readonly conversation = signal<ConversationPane | null>(null);
 
+  /** Its code did not come. */
+  readonly missing = signal(false);
+
   constructor() {
     effect(() => {
       const escalationId = this.escalationId() ?? null;
@@ -82,7 +85,11 @@ export class Inbox {
     const opened = effect(() => {
       if (this.escalationId() === undefined) return;
       opened.destroy();
-      this.#tasks.run(() => this.#bringConversation());
+      this.#tasks.run(() =>
+        this.#bringConversation().catch(() => {
+          this.missing.set(true);
+        }),
+      );
     });
     const helps = effect(() => {
       if (!this.#queueIsThere() && this.escalationId() === undefined) return;
@@ -104,6 +111,10 @@ export class Inbox {
 
   back(): void {
     void this.#router.navigateByUrl('/inbox');
+  }
+
+  reload(): void {
+    location.reload();
   }
 
   async #bringConversation(): Promise<void> {

@@ -17,16 +17,16 @@ import { templatesFeature } from '../../operations/templates.feature';
 import { Banner } from '../../ui/banner';
 import { EmptyState } from '../../ui/empty-state';
 import { snoozeEnd } from '../../ui/sentences';
-import { Skeleton } from '../../ui/skeleton';
 import { ConversationHead } from '../conversation-head/conversation-head';
 import { Deeds } from '../deeds';
 import { OwnershipBar } from '../ownership-bar/ownership-bar';
+import { NothingOpen } from './nothing-open';
 import { openConversation } from './open-conversation';
 
 /** The open conversation, from the store. */
 @Component({
   selector: 'conversation-pane',
-  imports: [Banner, ComposeBox, ConversationHead, EmptyState, OwnershipBar, Skeleton, StaleReply, Thread],
+  imports: [Banner, ComposeBox, ConversationHead, EmptyState, NothingOpen, OwnershipBar, StaleReply, Thread],
   templateUrl: './conversation-pane.html',
   styleUrl: './conversation-pane.css',
 })

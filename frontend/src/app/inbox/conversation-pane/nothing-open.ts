@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
 import { Deeds } from '../deeds';
@@ -7,7 +7,11 @@ import { Deeds } from '../deeds';
 @Component({
   selector: 'nothing-open',
   imports: [EmptyState, Skeleton],
-  template: `@if (opening()) {
+  template: `@if (missing()) {
+      <ui-empty-state icon="error" text="A part of this page could not be loaded." hint="What you typed is kept."
+        ><button type="button" class="btn" (click)="again.emit()">Load the page again</button></ui-empty-state
+      >
+    } @else if (opening()) {
       <ui-skeleton shape="thread" />
     } @else if (deeds.hasWork()) {
       <ui-empty-state icon="inbox" text="Nothing is open." hint="Choose an escalation, or press J for the first one." />
@@ -30,5 +34,8 @@ import { Deeds } from '../deeds';
 export class NothingOpen {
   /** An escalation was asked for. */
   readonly opening = input(false);
+  /** The code of the conversation did not come, e.g. because the server has a newer version. */
+  readonly missing = input(false);
+  readonly again = output();
   readonly deeds = inject(Deeds);
 }
