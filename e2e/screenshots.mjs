@@ -1,4 +1,4 @@
-// Takes the pictures in docs/screenshots anew: every screen, light and dark, on a desk, a laptop and a phone. `npm run screenshots`.
+// Takes the pictures in docs/screenshots anew: every screen, light and dark, on a desk, a laptop and a phone. `npm run screenshots`, or some of them by name.
 import { chromium } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -106,10 +106,8 @@ const signIn = async (page, url, account, path = '/') => {
   await page.getByLabel('Password').fill('demo-inbox');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /Agents/ }).waitFor();
-  await page
-    .getByRole(path === '/' ? 'option' : 'row')
-    .first()
-    .waitFor();
+  const first = page.getByRole('main').getByRole(path === '/' ? 'option' : 'row');
+  await first.or(page.getByRole('main').getByRole('listitem')).first().waitFor();
 };
 
 const take = async (chrome, url, { name, account, look, width, path, act }) => {
@@ -124,12 +122,16 @@ const take = async (chrome, url, { name, account, look, width, path, act }) => {
   console.log(`  ${name}, ${look}, ${String(width)}`);
 };
 
+const named = process.argv.slice(2);
+const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name));
+
 mkdirSync(folder, { recursive: true });
 const instance = await startInstance({ dataDirectory, port: 0, demo: true, onProgress: (sentence) => console.log(`  ${sentence}`) });
 const chrome = await chromium.launch({ ...(await browserOf()), args });
 try {
-  await take(chrome, instance.url, { name: 'sign-in', look: 'light', width: 1440, act: (page) => page.getByLabel('Password').waitFor() });
-  for (const { looks, widths, ...picture } of pictures)
+  if (named.length === 0)
+    await take(chrome, instance.url, { name: 'sign-in', look: 'light', width: 1440, act: (page) => page.getByLabel('Password').waitFor() });
+  for (const { looks, widths, ...picture } of wanted)
     for (const look of looks) for (const width of widths) await take(chrome, instance.url, { ...picture, look, width });
 } finally {
   await chrome.close();
