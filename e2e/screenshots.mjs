@@ -96,25 +96,25 @@ const pictures = [
   { name: 'escalations', account: 'manager', looks: ['light', 'dark'], widths: [1440, 390], path: '/operations/escalations' },
   { name: 'conversations', account: 'manager', looks: ['light'], widths: [1440], path: '/operations/conversations' },
   { name: 'team', account: 'manager', looks: ['light', 'dark'], widths: [1440], path: '/operations/team' },
-  { name: 'settings', account: 'manager', looks: ['light'], widths: [1440, 390], path: '/operations/settings' },
+  { name: 'settings', account: 'manager', looks: ['light'], widths: [1440, 390], path: '/operations/settings', shows: 'spinbutton' },
   { name: 'analytics', account: 'manager', looks: ['light', 'dark'], widths: [1440, 390], path: '/analytics' },
 ];
 
-const signIn = async (page, url, account, path = '/') => {
+const signIn = async (page, url, { account, path = '/', shows = path === '/' ? 'option' : 'row' }) => {
   await page.goto(url + path);
   await page.getByLabel('E-mail').fill(`${account}@demo.test`);
   await page.getByLabel('Password').fill('demo-inbox');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /Agents/ }).waitFor();
-  const first = page.getByRole('main').getByRole(path === '/' ? 'option' : 'row');
+  const first = page.getByRole('main').getByRole(shows);
   await first.or(page.getByRole('main').getByRole('listitem')).first().waitFor();
 };
 
-const take = async (chrome, url, { name, account, look, width, path, act }) => {
+const take = async (chrome, url, { name, account, look, width, path, shows, act }) => {
   const context = await chrome.newContext({ viewport: { width, height: sizes[width] }, colorScheme: look, timezoneId: 'Europe/Amsterdam' });
   const page = await context.newPage();
   if (account === undefined) await page.goto(url);
-  else await signIn(page, url, account, path);
+  else await signIn(page, url, { account, path, shows });
   await act?.(page);
   await page.evaluate(() => globalThis.document.fonts.ready);
   await page.screenshot({ path: join(folder, `${name}-${look}-${String(width)}.png`), animations: 'disabled' });
