@@ -28,7 +28,7 @@ type Receiver = OperatorView | TeamOfOperators;
   imports: [Avatar, CdkListbox, CdkOption, DialogFrame, Icon, LongField],
   providers: [Asking],
   templateUrl: './transfer-dialog.html',
-  styleUrl: './transfer-dialog.css',
+  styleUrls: ['../../ui/people-list.css', './transfer-dialog.css'],
 })
 export class TransferDialog {
   protected readonly data = inject<TransferDialogData>(DIALOG_DATA);

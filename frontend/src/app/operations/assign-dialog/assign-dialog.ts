@@ -36,7 +36,7 @@ export interface AssignDialogData {
   imports: [Avatar, CdkListbox, CdkOption, DialogFrame, Icon, LongField],
   providers: [Asking],
   templateUrl: './assign-dialog.html',
-  styleUrl: './assign-dialog.css',
+  styleUrls: ['../../ui/people-list.css', './assign-dialog.css'],
 })
 export class AssignDialog {
   protected readonly data = inject<AssignDialogData>(DIALOG_DATA);
